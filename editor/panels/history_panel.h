@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/ui/value_event.h"
+#include "model/git/repository.h"
+
+#include <string>
+#include <vector>
+
+#include <wx/panel.h>
+
+namespace waymark::editor {
+
+/// The two texts to compare; "now" is the text on screen.
+struct CompareAsked {
+  std::string from;
+  std::string to;
+};
+
+inline const ValueEventTag<CompareAsked> compare_asked{wxNewEventType()};
+inline const ValueEventTag<std::string> restore_asked{wxNewEventType()}; ///< version id
+
+/// The History tab: versions in words ("Version of 3 May by …: Softer opening"), compare any two or one with the text now, word by word in three
+/// views (With changes, As it was, As it is), go back to a version.
+class HistoryPanel : public wxPanel {
+public:
+  explicit HistoryPanel(wxWindow* parent);
+  void show(const std::vector<git::Version>& versions);
+  /// The answer to compare_asked.
+  void show_comparison(const std::string& from_label, const std::string& old_text, const std::string& to_label, const std::string& new_text);
+
+private:
+  struct Hidden;
+  Hidden* m_hidden;
+};
+
+} // namespace waymark::editor

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/review/event.h"
+#include "model/review/segment.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::review {
+
+enum class ThreadState { open, resolved, accepted, declined };
+
+std::string_view name_of(ThreadState state); ///< "open", "resolved", "accepted", "declined"
+
+/// A comment or a suggestion with everything that followed.
+struct Thread {
+  std::string id;
+  bool suggestion = false;
+  Target target;
+  std::string replacement; ///< suggestion
+  ThreadState state = ThreadState::open;
+  std::vector<Event> events; ///< the opening one first
+};
+
+struct ReviewState {
+  std::vector<Thread> threads;        ///< in the order in which they were opened
+  std::vector<Event> sign_offs;       ///< sign-offs, objections and withdrawals, in order
+  std::vector<Event> others;          ///< requests, releases, unknown kinds
+  std::vector<Problem> problems;
+
+  const Thread* find_thread(std::string_view id) const;
+};
+
+/// The state that the events add up to. A pure function: equal segments in, equal state out.
+ReviewState fold(const SegmentReading& reading);
+
+} // namespace waymark::review

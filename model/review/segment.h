@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/file_set.h"
+#include "model/problem.h"
+#include "model/review/event.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark::review {
+
+/// A segment: one file of the review record, written by one installation ("writer") in one go, never changed. The first
+/// line is its head (format version, writer, person, number, SHA-256 of the writer's segment before, roster version, the
+/// highest numbers seen of other writers); every other line is one event. JSON Lines, UTF-8.
+/// `log/<writer>/<kkk>/<nnnnnn>-<h8>.jsonl`: kkk = number / 100, h8 = first 8 digits of the file's SHA-256. A signature
+/// stands beside it as `.sig` (none yet in packages of this version).
+struct Segment {
+  std::string path;
+  std::string writer;
+  std::string person;
+  int number = 0;
+  std::string previous; ///< SHA-256 of the segment before, empty for the first
+  int roster_version = 0;
+  std::map<std::string, int> seen;
+  std::vector<Event> events;
+};
+
+/// The file for new events; fills in path and event ids.
+std::pair<std::string, std::string> write_segment(Segment& segment);
+
+struct SegmentReading {
+  std::vector<Segment> segments; ///< in causal order (`seen`), ties by person, then SHA-256
+  std::vector<Problem> problems; ///< files that are broken, oversized, out of chain or of an unknown format: kept, named, without effect
+};
+
+/// Reads every segment of a review record. Throws Error when its `format` file says that a newer program wrote it.
+SegmentReading read_segments(const FileSet& review_files);
+
+} // namespace waymark::review

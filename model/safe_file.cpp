@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "model/safe_file.h"
+
+#include "model/error.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace waymark {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class FileDescriptor {
+public:
+  explicit FileDescriptor(int fd) : m_fd(fd) {}
+  ~FileDescriptor() {
+    if (m_fd >= 0)
+      ::close(m_fd);
+  }
+  FileDescriptor(const FileDescriptor&) = delete;
+  FileDescriptor& operator=(const FileDescriptor&) = delete;
+  int get() const { return m_fd; }
+
+private:
+  int m_fd;
+};
+
+std::string system_words(int code) { return std::strerror(code); }
+
+[[noreturn]] void fail_to_write(const fs::path& path, int code) {
+  const std::string next = code == ENOSPC || code == EDQUOT ? "Make room on the disk, then save again."
+                           : code == EROFS || code == EACCES || code == EPERM
+                               ? "Check that you may change this folder, or choose another, then save again."
+                               : "Try again; if it happens again, save to another folder.";
+  const std::string what = code == ENOSPC || code == EDQUOT ? "the disk is full" : system_words(code);
+  throw Error("“" + path.filename().string() + "” could not be saved: " + what + ". What was saved before is untouched. " + next,
+              path.string() + ": " + system_words(code));
+}
+
+void write_all(int fd, std::string_view bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written < 0)
+      fail_to_write(path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+void sync_folder(const fs::path& folder) {
+  const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (fd.get() >= 0)
+    ::fsync(fd.get());
+}
+
+// Removes the temporary file unless it was moved into place.
+struct Leftover {
+  fs::path path;
+  bool kept = false;
+  ~Leftover() {
+    if (!kept)
+      ::unlink(path.c_str());
+  }
+};
+
+} // namespace
+
+std::string read_whole_file(const fs::path& path) {
+  const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status {};
+  if (fd.get() < 0 || ::fstat(fd.get(), &status) != 0 || S_ISDIR(status.st_mode))
+    throw Error("“" + path.string() + "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
+                fd.get() < 0 ? system_words(errno) : "not a file");
+  std::string bytes;
+  bytes.resize(static_cast<std::size_t>(status.st_size));
+  std::size_t filled = 0;
+  for (;;) {
+    if (filled == bytes.size())
+      bytes.resize(bytes.size() + 4096);
+    const ssize_t got = ::read(fd.get(), bytes.data() + filled, bytes.size() - filled);
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got < 0)
+      throw Error("“" + path.string() + "” could not be read to its end. Nothing was changed. Try again.", system_words(errno));
+    if (got == 0)
+      break;
+    filled += static_cast<std::size_t>(got);
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+void write_file_safely(const fs::path& path, std::string_view bytes) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error)
+    fail_to_write(path, error.value());
+  std::string pattern = (folder / (".waymark-XXXXXX")).string();
+  const FileDescriptor fd(::mkostemp(pattern.data(), O_CLOEXEC));
+  if (fd.get() < 0)
+    fail_to_write(path, errno);
+  Leftover temporary{pattern};
+  struct stat old {};
+  const mode_t mode = ::lstat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode) ? (old.st_mode & 0777) : 0644;
+  ::fchmod(fd.get(), mode);
+  write_all(fd.get(), bytes, path);
+  if (::fsync(fd.get()) != 0)
+    fail_to_write(path, errno);
+  if (::rename(pattern.c_str(), path.c_str()) != 0)
+    fail_to_write(path, errno);
+  temporary.kept = true;
+  sync_folder(folder);
+}
+
+} // namespace waymark

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/git/repository.h"
+#include "model/package.h"
+#include "model/profile.h"
+#include "model/review/anchor.h"
+#include "model/review/review_state.h"
+#include "model/review/status.h"
+#include "model/review/word_diff.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the window and
+/// the command line do all their work through this. One thread. Every member throws Error; after a throw nothing on
+/// disk has changed.
+class Workspace {
+public:
+  /// Throws when the folder is not a package. A package without a record gets one on the first save.
+  static Workspace open(const std::filesystem::path& folder, const Profile& profile, const std::string& as = {});
+
+  const std::filesystem::path& folder() const { return m_folder; }
+  const Package& package() const { return m_package; }
+  const review::ReviewState& review() const { return m_review; }
+  /// The person acting; nothing when this profile is nobody in this package (then only reading is possible).
+  const Person* person() const;
+  /// Acts as somebody else whose key the profile holds (person id or role).
+  void act_as(const std::string& as);
+  /// Reads everything again from disk.
+  void reload();
+
+  // Text. Writing replaces the file safely; it makes no version.
+  void write_module(const std::string& module, std::string_view source);
+  void write_file(const std::string& path, std::string_view bytes);
+  void add_module(const std::string& title, const std::string& audience, const std::string& kind);
+  void reorder_modules(const std::vector<std::string>& ids);
+
+  // Versions.
+  bool has_unsaved_changes() const; ///< files differ from the newest version
+  git::Version save_version(const std::string& message);
+  std::vector<git::Version> history(const std::string& module = {}) const;
+  /// The version whose id begins with `id`; throws when none or several do.
+  git::Version find_version(const std::string& id) const;
+  FileSet files_of(const std::string& version) const;
+  /// Puts back an old version's files (or one module) and saves that as a new version.
+  git::Version restore(const std::string& version, const std::string& module = {});
+
+  // Comments and suggestions. Return the thread's id.
+  std::string comment(const review::Target& target, const std::string& text);
+  std::string suggest(const review::Target& passage, const std::string& replacement, const std::string& why);
+  void reply(const std::string& thread, const std::string& text);
+  void resolve(const std::string& thread, const std::string& text);
+  void reopen(const std::string& thread, const std::string& text);
+  /// Applies the suggestion to the module's text on disk and records it. Throws when the passage has changed.
+  void accept(const std::string& thread);
+  /// The same when the caller has already put the words into its own copy of the text (the editor: one undo step).
+  void record_accept(const std::string& thread);
+  void decline(const std::string& thread, const std::string& reason);
+  /// Where a thread's passage stands in `source` now; nothing when it has changed. Cached per pair of texts.
+  std::optional<Span> place_of(const review::Thread& thread, std::string_view source) const;
+
+  // Sign-off.
+  review::PackageStatus status() const;
+  /// The module's current bytes must be saved in the newest version; the person must hold the role; the role must be asked for.
+  void sign_off(const std::string& module, const std::string& role);
+  void ask_for_changes(const std::string& module, const std::string& reason);
+  void withdraw(const std::string& module, const std::string& reason);
+  /// Records that a release was made (see export/release.h) and tags the version.
+  void record_release(const std::string& name, const std::string& message);
+  std::vector<git::Tag> releases() const;
+
+  git::Repository& repository();
+  const git::Repository* record() const { return m_repository ? &*m_repository : nullptr; }
+
+  /// For the sample's history and for tests: the time of what is done next, instead of the clock's.
+  void set_time(std::optional<git::Time> time) { m_time = time; }
+
+private:
+  Workspace(std::filesystem::path folder, Profile profile);
+  void read_review();
+  git::Time now() const;
+  git::Author author() const;
+  const Person& require_person() const;
+  std::string append(review::Event event, const FileSet& bases = {});
+
+  std::filesystem::path m_folder;
+  Profile m_profile;
+  Package m_package;
+  std::optional<git::Repository> m_repository;
+  review::SegmentReading m_segments;
+  review::ReviewState m_review;
+  std::optional<Identity> m_identity;
+  std::optional<git::Time> m_time;
+  mutable std::map<std::string, std::optional<Span>> m_places; // "<base><new> <span>" -> place
+};
+
+/// Builds a new package in an empty or missing folder from a template, with the profile's user as its only person.
+void make_package(const std::filesystem::path& folder, const std::filesystem::path& template_folder, Profile& profile);
+
+/// Builds the sample with its people, versions, comments and sign-offs from its history.yaml: the same ids each time. The
+/// profile receives an identity for each of its people. Throws when the folder is not empty.
+void build_demo(const std::filesystem::path& folder, const std::filesystem::path& sample_folder, Profile& profile);
+
+/// The folder of the samples: beside the program, in the source tree it was built from, or installed.
+std::filesystem::path samples_folder();
+
+} // namespace waymark
