@@ -79,6 +79,12 @@ public:
   /// `texts/<blob id>` unless some version already holds them.
   void add_review_files(const FileSet& files, const FileSet& bases, const Author& author, Time time);
 
+  /// The same, but only while the record still ends at `expected`; false, with nothing changed, when it has moved on.
+  [[nodiscard]] bool try_add_review_files(const FileSet& files, const FileSet& bases, const Author& author, Time time,
+                                          const std::optional<std::string>& expected);
+  /// What the record's `format` file says, "" when it has none; nothing when there is no record yet.
+  std::optional<std::string> review_format() const;
+
   // Releases.
   std::vector<Tag> tags() const;
   void add_tag(const Tag& tag);
