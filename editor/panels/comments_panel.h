@@ -4,27 +4,26 @@
 #include "model/review/review_state.h"
 #include "model/roster.h"
 
-#include <wx/panel.h>
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <wx/panel.h>
 
 namespace waymark::editor {
 
 /// One card: a thread of the module on screen, and where its passage is.
 struct CommentCard {
   review::Thread thread;
-  std::optional<int> y; ///< wanted top in pixels of the visible text area (may be negative or far below);
-                        ///< nothing: the passage has changed or the whole module is meant
+  std::optional<int> y; ///< wanted top in pixels of the visible text area (may be negative or far below); nothing: the passage has changed or the whole module is meant
   bool passage_changed = false;
 };
 
 struct CommentsView {
   std::vector<CommentCard> cards; ///< in the order of the text
   Roster roster;
-  std::string me;     ///< person id; empty: reading only
-  std::string active; ///< thread that is lit
+  std::string me;          ///< person id; empty: reading only
+  std::string active;      ///< thread that is lit
 };
 
 struct ThreadAnswer {

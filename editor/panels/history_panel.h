@@ -3,10 +3,10 @@
 #include "editor/ui/value_event.h"
 #include "model/git/repository.h"
 
-#include <wx/panel.h>
-
 #include <string>
 #include <vector>
+
+#include <wx/panel.h>
 
 namespace waymark::editor {
 
@@ -19,15 +19,14 @@ struct CompareAsked {
 inline const ValueEventTag<CompareAsked> compare_asked{wxNewEventType()};
 inline const ValueEventTag<std::string> restore_asked{wxNewEventType()}; ///< version id
 
-/// The History tab: versions in words ("Version of 3 May by …: Softer opening"), compare any two or one with
-/// the text now, word by word in three views (With changes, As it was, As it is), go back to a version.
+/// The History tab: versions in words ("Version of 3 May by …: Softer opening"), compare any two or one with the text now, word by word in three
+/// views (With changes, As it was, As it is), go back to a version.
 class HistoryPanel : public wxPanel {
 public:
   explicit HistoryPanel(wxWindow* parent);
   void show(const std::vector<git::Version>& versions);
   /// The answer to compare_asked.
-  void show_comparison(const std::string& from_label, const std::string& old_text,
-                       const std::string& to_label, const std::string& new_text);
+  void show_comparison(const std::string& from_label, const std::string& old_text, const std::string& to_label, const std::string& new_text);
 
 private:
   struct Hidden;

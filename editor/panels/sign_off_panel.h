@@ -3,25 +3,24 @@
 #include "editor/ui/value_event.h"
 #include "model/review/status.h"
 
-#include <wx/panel.h>
-
 #include <string>
+
+#include <wx/panel.h>
 
 namespace waymark::editor {
 
 struct SignOffView {
   review::ModuleStatus status;
   Roster roster;
-  std::string me;       ///< person id; empty: reading only
-  bool unsaved = false; ///< the text differs from the newest version: it cannot be signed off yet
+  std::string me;        ///< person id; empty: reading only
+  bool unsaved = false;  ///< the text differs from the newest version: it cannot be signed off yet
 };
 
-inline const ValueEventTag<std::string> sign_off_asked{wxNewEventType()};      ///< the role
-inline const ValueEventTag<std::string> changes_asked{wxNewEventType()};       ///< the reason
-inline const ValueEventTag<std::string> objection_withdrawn{wxNewEventType()}; ///< the reason
+inline const ValueEventTag<std::string> sign_off_asked{wxNewEventType()};        ///< the role
+inline const ValueEventTag<std::string> changes_asked{wxNewEventType()};         ///< the reason
+inline const ValueEventTag<std::string> objection_withdrawn{wxNewEventType()};   ///< the reason
 
-/// The Sign-off tab: one line per requirement, met or not, who, when, what it covers, why it lapsed; Sign
-/// off, Ask for changes.
+/// The Sign-off tab: one line per requirement, met or not, who, when, what it covers, why it lapsed; Sign off, Ask for changes.
 class SignOffPanel : public wxPanel {
 public:
   explicit SignOffPanel(wxWindow* parent);

@@ -13,7 +13,7 @@ namespace waymark::checks {
 
 /// What a check needs to know besides the text: a small copy, so that a check can run on another thread.
 struct Context {
-  std::vector<Audience> audiences;   ///< the package's audiences with their targets
+  std::vector<Audience> audiences;  ///< the package's audiences with their targets
   std::vector<std::string> services; ///< ids of the services in contacts.yaml
   std::vector<std::string> files;    ///< paths of the package's files (missing pictures, links to nowhere)
   std::vector<std::string> modules;  ///< ids
@@ -27,14 +27,13 @@ struct Findings {
   std::optional<double> target; ///< the strictest reading-age target of the module's audiences
 };
 
-/// Runs every rule that applies to the module: Vale rules in its scopes, spelling, the reading age against
-/// the target, and the structural checks. Rules that are only for other audiences are left out. Any thread;
-/// `stopped` is asked now and then and ends the work early with what there is.
+/// Runs every rule that applies to the module: Vale rules in its scopes, spelling, the reading age against the target, and
+/// the structural checks. Rules that are only for other audiences are left out. Any thread; `stopped` is asked now and
+/// then and ends the work early with what there is.
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
                       const std::function<bool()>& stopped = {});
 
-/// Findings that must be fixed before a release: error level, spelling apart (a spelling is never a reason to
-/// refuse).
+/// Findings that must be fixed before a release: error level, spelling apart (a spelling is never a reason to refuse).
 bool blocks_release(const Alert& alert);
 
 /// The name of a kind of finding for the person: "Spelling", "Tone", "Reading age", "Structure", "Style".

@@ -10,11 +10,11 @@
 
 namespace waymark::review {
 
-/// A segment: one file of the review record, written by one installation ("writer") in one go, never changed.
-/// The first line is its head (format version, writer, person, number, SHA-256 of the writer's segment
-/// before, roster version, the highest numbers seen of other writers); every other line is one event. JSON
-/// Lines, UTF-8. `log/<writer>/<kkk>/<nnnnnn>-<h8>.jsonl`: kkk = number / 100, h8 = first 8 digits of the
-/// file's SHA-256. A signature stands beside it as `.sig` (none yet in packages of this version).
+/// A segment: one file of the review record, written by one installation ("writer") in one go, never changed. The first
+/// line is its head (format version, writer, person, number, SHA-256 of the writer's segment before, roster version, the
+/// highest numbers seen of other writers); every other line is one event. JSON Lines, UTF-8.
+/// `log/<writer>/<kkk>/<nnnnnn>-<h8>.jsonl`: kkk = number / 100, h8 = first 8 digits of the file's SHA-256. A signature
+/// stands beside it as `.sig` (none yet in packages of this version).
 struct Segment {
   std::string path;
   std::string writer;
@@ -31,12 +31,10 @@ std::pair<std::string, std::string> write_segment(Segment& segment);
 
 struct SegmentReading {
   std::vector<Segment> segments; ///< in causal order (`seen`), ties by person, then SHA-256
-  std::vector<Problem> problems; ///< files that are broken, oversized, out of chain or of an unknown format:
-                                 ///< kept, named, without effect
+  std::vector<Problem> problems; ///< files that are broken, oversized, out of chain or of an unknown format: kept, named, without effect
 };
 
-/// Reads every segment of a review record. Throws Error when its `format` file says that a newer program
-/// wrote it.
+/// Reads every segment of a review record. Throws Error when its `format` file says that a newer program wrote it.
 SegmentReading read_segments(const FileSet& review_files);
 
 } // namespace waymark::review
