@@ -9,10 +9,12 @@
 #include "model/review/word_diff.h"
 
 #include <filesystem>
-#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -51,9 +53,11 @@ public:
   /// Puts back an old version's files (or one module) and saves that as a new version.
   git::Version restore(const std::string& version, const std::string& module = {});
 
-  // Comments and suggestions. Return the thread's id.
-  std::string comment(const review::Target& target, const std::string& text);
-  std::string suggest(const review::Target& passage, const std::string& replacement, const std::string& why);
+  // Comments and suggestions. Return the thread's id. A passage's text (its `base`) must be the module's as it is on disk or
+  // in the newest version; a caller whose text is neither (the editor, while somebody types) gives it as `base_text`.
+  std::string comment(const review::Target& target, const std::string& text, std::string_view base_text = {});
+  std::string suggest(const review::Target& passage, const std::string& replacement, const std::string& why,
+                      std::string_view base_text = {});
   void reply(const std::string& thread, const std::string& text);
   void resolve(const std::string& thread, const std::string& text);
   void reopen(const std::string& thread, const std::string& text);
@@ -87,7 +91,17 @@ private:
   git::Time now() const;
   git::Author author() const;
   const Person& require_person() const;
+  const ContentModule& require_module(const std::string& module) const;
+  const review::Thread& require_thread(const std::string& thread) const;
+  FileSet base_of(const review::Target& target, std::string_view base_text) const;
+  review::Segment next_segment(const review::Event& event) const;
   std::string append(review::Event event, const FileSet& bases = {});
+  void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
+  review::Event about_module(review::EventKind kind, const ContentModule& module) const;
+  void take_file(const std::string& path, std::optional<std::string> bytes);
+  void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
+  const FileSet& newest_files() const;
+  git::Version save_files(const std::string& message);
 
   std::filesystem::path m_folder;
   Profile m_profile;
@@ -97,7 +111,10 @@ private:
   review::ReviewState m_review;
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
-  mutable std::map<std::string, std::optional<Span>> m_places; // "<base><new> <span>" -> place
+std::optional<std::string> m_review_tip;
+  mutable std::optional<std::pair<std::string, FileSet>> m_newest; // newest version and its files, once asked for
+  mutable std::string m_placed_source;                             // the text that m_places leads to
+  mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 
 /// Builds a new package in an empty or missing folder from a template, with the profile's user as its only person.

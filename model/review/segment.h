@@ -5,7 +5,10 @@
 #include "model/review/event.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark::review {
@@ -17,6 +20,8 @@ namespace waymark::review {
 /// stands beside it as `.sig` (none yet in packages of this version).
 struct Segment {
   std::string path;
+  std::string sha256;  ///< of the file's bytes
+  std::string package; ///< id of the package that it belongs to
   std::string writer;
   std::string person;
   int number = 0;
@@ -26,8 +31,12 @@ struct Segment {
   std::vector<Event> events;
 };
 
-/// The file for new events; fills in path and event ids.
+/// The file for new events; fills in path, SHA-256, event ids and the threads that are opened. Throws Error when an event is longer
+/// than 64 KB or all of them are longer than 1 MB.
 std::pair<std::string, std::string> write_segment(Segment& segment);
+
+/// One segment by itself; nothing, and why, when it is broken, oversized, of an unknown format or under a wrong name.
+std::optional<Segment> read_segment(const std::string& path, std::string_view bytes, Problem& problem);
 
 struct SegmentReading {
   std::vector<Segment> segments; ///< in causal order (`seen`), ties by person, then SHA-256
