@@ -17,7 +17,8 @@ namespace {
 Profile team_of(const Package& package) {
   Profile team;
   for (const Person& person : package.roster.people)
-    team.identities.push_back({package.id, person.id, sha256("sample " + package.id + " " + person.id).substr(0, 32)});
+    team.identities.push_back(
+        {package.id, person.id, sha256("sample " + package.id + " " + person.id).substr(0, 32)});
   return team;
 }
 
@@ -39,7 +40,8 @@ public:
       }
     }
     if (m_workspace.has_unsaved_changes())
-      fail_at(m_recipe.steps.back().line, "the last steps leave changes that are in no version; end with a “version”.");
+      fail_at(m_recipe.steps.back().line,
+              "the last steps leave changes that are in no version; end with a “version”.");
   }
 
 private:
@@ -91,8 +93,10 @@ private:
 
   Span only_place(const RecipeStep& step, const std::string& source) const {
     const std::size_t at = source.find(step.old_words);
-    if (step.old_words.empty() || at == std::string::npos || source.find(step.old_words, at + 1) != std::string::npos)
-      fail_at(step.line, "the words “" + step.old_words + "” are not in “" + step.module() + "” exactly once at this point.");
+    if (step.old_words.empty() || at == std::string::npos ||
+        source.find(step.old_words, at + 1) != std::string::npos)
+      fail_at(step.line, "the words “" + step.old_words + "” are not in “" + step.module() +
+                             "” exactly once at this point.");
     return {at, at + step.old_words.size()};
   }
 
@@ -128,7 +132,8 @@ void build_demo(const fs::path& folder, const fs::path& sample_folder, Profile& 
   FileSet files = read_folder(sample_folder).files;
   const auto history = files.find("history.yaml");
   if (history == files.end())
-    throw Error("The sample “" + sample_folder.string() + "” has no history.yaml. Nothing was made. Install Waymark again.");
+    throw Error("The sample “" + sample_folder.string() +
+                "” has no history.yaml. Nothing was made. Install Waymark again.");
   const Recipe recipe = read_recipe(history->second);
   files.erase(history);
   const Package package = read_package(files);

@@ -82,7 +82,8 @@ RecipeStep read_step(const YAML::Node& node) {
   return step;
 }
 
-void replace_once(FileSet& files, const RecipeStep& step, const std::string& path, const std::string& words, const std::string& by) {
+void replace_once(FileSet& files, const RecipeStep& step, const std::string& path, const std::string& words,
+                  const std::string& by) {
   const auto file = files.find(path);
   if (file == files.end())
     fail_at(step.line, "there is no file " + path + ".");
@@ -100,7 +101,8 @@ void replace_once(FileSet& files, const RecipeStep& step, const std::string& pat
 } // namespace
 
 void fail_at(int line, const std::string& sentence) {
-  throw Error("history.yaml, line " + std::to_string(line) + ": " + sentence + " Nothing was made. Put the file right, then try again.");
+  throw Error("history.yaml, line " + std::to_string(line) + ": " + sentence +
+              " Nothing was made. Put the file right, then try again.");
 }
 
 const std::string& RecipeStep::module() const {
@@ -120,7 +122,8 @@ Recipe read_recipe(std::string_view yaml) {
   std::vector<Problem> problems;
   const auto root = load_yaml("history.yaml", yaml, problems);
   if (!root)
-    fail_at(problems.empty() ? 1 : problems.front().line, problems.empty() ? "it cannot be read." : problems.front().message);
+    fail_at(problems.empty() ? 1 : problems.front().line,
+            problems.empty() ? "it cannot be read." : problems.front().message);
   if (!root->IsMap() || !(*root)["steps"] || !(*root)["steps"].IsSequence())
     fail_at(1, "it should hold “package” and a list of “steps”.");
   Recipe recipe;

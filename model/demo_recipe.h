@@ -9,7 +9,19 @@
 
 namespace waymark {
 
-enum class RecipeAction { version, comment, edit, reply, resolve, reopen, suggest, accept, decline, sign_off, ask_for_changes };
+enum class RecipeAction {
+  version,
+  comment,
+  edit,
+  reply,
+  resolve,
+  reopen,
+  suggest,
+  accept,
+  decline,
+  sign_off,
+  ask_for_changes
+};
 
 /// One step of a sample's history.yaml.
 struct RecipeStep {
@@ -41,8 +53,8 @@ struct Recipe {
 /// Throws Error with the line of the first mistake.
 Recipe read_recipe(std::string_view yaml);
 
-/// The text before the first step: the final files with every edit and every accepted suggestion undone, last first.
-/// Throws Error with the line of a step whose words are not there exactly once.
+/// The text before the first step: the final files with every edit and every accepted suggestion undone, last
+/// first. Throws Error with the line of a step whose words are not there exactly once.
 FileSet files_before(const Recipe& recipe, FileSet final_files);
 
 /// "history.yaml, line 12: <sentence>", with what is safe.

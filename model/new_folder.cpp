@@ -4,11 +4,11 @@
 #include "model/error.h"
 #include "model/safe_file.h"
 
-#include <cstdlib>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdlib>
 
 namespace waymark {
 
@@ -18,7 +18,8 @@ namespace {
 
 [[noreturn]] void fail(const fs::path& place, const std::string& detail) {
   throw Error("A package could not be made in “" + place.string() +
-                  "”. Nothing was made. Check that the folder above it exists, that you may change it and that the disk is not full.",
+                  "”. Nothing was made. Check that the folder above it exists, that you may change it and "
+                  "that the disk is not full.",
               detail);
 }
 
@@ -30,9 +31,11 @@ NewFolder::NewFolder(fs::path place) : m_place(fs::absolute(place).lexically_nor
   std::error_code error;
   const auto status = fs::symlink_status(m_place, error);
   if (fs::exists(status) && (!fs::is_directory(status) || !fs::is_empty(m_place, error)))
-    throw Error("The folder “" + m_place.string() + "” is not empty. Nothing was changed. Choose a new or an empty folder.");
+    throw Error("The folder “" + m_place.string() +
+                "” is not empty. Nothing was changed. Choose a new or an empty folder.");
   fs::create_directories(m_place.parent_path(), error);
-  std::string pattern = (m_place.parent_path() / ("." + m_place.filename().string() + "-new-XXXXXX")).string();
+  std::string pattern =
+      (m_place.parent_path() / ("." + m_place.filename().string() + "-new-XXXXXX")).string();
   if (error || !::mkdtemp(pattern.data()))
     fail(m_place, error ? error.message() : "mkdtemp failed");
   m_aside = pattern;

@@ -59,7 +59,8 @@ void make_package(const fs::path& folder, const fs::path& template_folder, Profi
   files.erase("history.yaml");
   NewFolder place(folder);
   const fs::path named = fs::absolute(folder).lexically_normal();
-  const std::string id = id_from_title((named.has_filename() ? named : named.parent_path()).filename().string());
+  const std::string id =
+      id_from_title((named.has_filename() ? named : named.parent_path()).filename().string());
   const Roster roster = team_of_one(pattern.roster, profile);
   std::erase_if(files, [](const auto& file) { return file.first.starts_with("trust/"); });
   files["trust/1/roster.json"] = write_roster(roster, id);

@@ -35,7 +35,8 @@ bool take_settings(const json& from, Profile& profile) {
   if (const auto list = from.find("identities"); list != from.end() && list->is_array()) {
     for (const json& entry : *list) {
       if (entry.is_object() && text_at(entry, "writer").size() == 32)
-        profile.identities.push_back({text_at(entry, "package"), text_at(entry, "person"), text_at(entry, "writer")});
+        profile.identities.push_back(
+            {text_at(entry, "package"), text_at(entry, "person"), text_at(entry, "writer")});
     }
   }
   if (const auto map = from.find("settings"); map != from.end() && map->is_object()) {
@@ -59,14 +60,17 @@ fs::path set_aside(const fs::path& path) {
 }
 
 fs::path home_of_this_process() {
-  const auto variable = [](const char* name) { return std::string(std::getenv(name) ? std::getenv(name) : ""); };
+  const auto variable = [](const char* name) {
+    return std::string(std::getenv(name) ? std::getenv(name) : "");
+  };
   if (const std::string home = variable("WAYMARK_HOME"); !home.empty())
     return home;
   if (const std::string data = variable("XDG_DATA_HOME"); !data.empty())
     return fs::path(data) / "waymark";
   if (const std::string home = variable("HOME"); !home.empty())
     return fs::path(home) / ".local" / "share" / "waymark";
-  throw Error("Waymark does not know where to keep your settings. Nothing was changed. Set WAYMARK_HOME to a folder of your own.");
+  throw Error("Waymark does not know where to keep your settings. Nothing was changed. Set WAYMARK_HOME to a "
+              "folder of your own.");
 }
 
 bool may_act(const Roster& roster, const std::string& person) {
@@ -76,7 +80,9 @@ bool may_act(const Roster& roster, const std::string& person) {
 
 } // namespace
 
-Profile Profile::load() { return load(home_of_this_process()); }
+Profile Profile::load() {
+  return load(home_of_this_process());
+}
 
 Profile Profile::load(const fs::path& home) {
   Profile profile;
@@ -87,8 +93,9 @@ Profile Profile::load(const fs::path& home) {
     return profile;
   if (!take_settings(json::parse(read_whole_file(path), nullptr, false), profile)) {
     const fs::path aside = set_aside(path);
-    profile.m_problems.push_back("Your settings could not be read, so Waymark starts with fresh ones. The damaged file is kept as “" +
-                                 aside.string() + "”. Your packages are not affected.");
+    profile.m_problems.push_back(
+        "Your settings could not be read, so Waymark starts with fresh ones. The damaged file is kept as “" +
+        aside.string() + "”. Your packages are not affected.");
   }
   return profile;
 }
@@ -101,7 +108,8 @@ void Profile::save() const {
   out["role"] = role;
   out["identities"] = ordered_json::array();
   for (const Identity& identity : identities)
-    out["identities"].push_back({{"package", identity.package}, {"person", identity.person}, {"writer", identity.writer}});
+    out["identities"].push_back(
+        {{"package", identity.package}, {"person", identity.person}, {"writer", identity.writer}});
   out["settings"] = settings;
   write_file_safely(m_home / "settings.json", out.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
@@ -135,19 +143,23 @@ Identity Profile::act_as(const std::string& package, const Roster& roster, const
   for (const Identity* identity : known)
     names += (names.empty() ? "" : ", ") + identity->person;
   if (known.empty())
-    throw Error("You are not one of the people of this package on this computer, so you can read it but not change its record. Nothing was "
+    throw Error("You are not one of the people of this package on this computer, so you can read it but not "
+                "change its record. Nothing was "
                 "changed. Start your own package or ask its team to add you.");
-  throw Error("On this computer you cannot act as “" + as + "” in this package. Nothing was changed. You can act as: " + names + ".");
+  throw Error("On this computer you cannot act as “" + as +
+              "” in this package. Nothing was changed. You can act as: " + names + ".");
 }
 
 const Identity& Profile::add_identity(const std::string& package, const std::string& person) {
-  const auto found = std::find_if(identities.begin(), identities.end(),
-                                  [&](const Identity& identity) { return identity.package == package && identity.person == person; });
+  const auto found = std::find_if(identities.begin(), identities.end(), [&](const Identity& identity) {
+    return identity.package == package && identity.person == person;
+  });
   if (found != identities.end())
     return *found;
   std::array<unsigned char, 16> bytes{};
   if (sodium_init() < 0)
-    throw Error("This computer gave no random numbers, so no identity could be made. Nothing was changed. Try again.");
+    throw Error("This computer gave no random numbers, so no identity could be made. Nothing was changed. "
+                "Try again.");
   randombytes_buf(bytes.data(), bytes.size());
   std::string writer(2 * bytes.size() + 1, '\0');
   sodium_bin2hex(writer.data(), writer.size(), bytes.data(), bytes.size());

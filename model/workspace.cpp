@@ -12,12 +12,14 @@ namespace waymark {
 
 namespace fs = std::filesystem;
 
-Workspace::Workspace(fs::path folder, Profile profile) : m_folder(std::move(folder)), m_profile(std::move(profile)) {}
+Workspace::Workspace(fs::path folder, Profile profile)
+    : m_folder(std::move(folder)), m_profile(std::move(profile)) {}
 
 Workspace Workspace::open(const fs::path& folder, const Profile& profile, const std::string& as) {
   std::error_code error;
   if (!fs::exists(folder, error))
-    throw Error("There is no folder “" + folder.string() + "”. Nothing was changed. Choose the folder that holds package.yaml.");
+    throw Error("There is no folder “" + folder.string() +
+                "”. Nothing was changed. Choose the folder that holds package.yaml.");
   Workspace workspace(fs::absolute(folder), profile);
   workspace.reload();
   if (!as.empty()) {
@@ -32,9 +34,13 @@ Workspace Workspace::open(const fs::path& folder, const Profile& profile, const 
   return workspace;
 }
 
-const Person* Workspace::person() const { return m_identity ? m_package.roster.find_person(m_identity->person) : nullptr; }
+const Person* Workspace::person() const {
+  return m_identity ? m_package.roster.find_person(m_identity->person) : nullptr;
+}
 
-void Workspace::act_as(const std::string& as) { m_identity = m_profile.act_as(m_package.id, m_package.roster, as); }
+void Workspace::act_as(const std::string& as) {
+  m_identity = m_profile.act_as(m_package.id, m_package.roster, as);
+}
 
 void Workspace::reload() {
   Package package = read_package(m_folder);
@@ -76,14 +82,16 @@ git::Author Workspace::author() const {
 const Person& Workspace::require_person() const {
   if (const Person* who = person())
     return *who;
-  throw Error("You are not one of the people of this package on this computer, so you can read it but not change its record. "
+  throw Error("You are not one of the people of this package on this computer, so you can read it but not "
+              "change its record. "
               "Nothing was changed. Start your own package or ask its team to add you.");
 }
 
 const ContentModule& Workspace::require_module(const std::string& module) const {
   if (const ContentModule* found = m_package.find_module(module))
     return *found;
-  throw Error("This package has no module “" + module + "”. Nothing was changed. Its modules are listed by “status”.");
+  throw Error("This package has no module “" + module +
+              "”. Nothing was changed. Its modules are listed by “status”.");
 }
 
 void Workspace::write_module(const std::string& module, std::string_view source) {
@@ -92,12 +100,15 @@ void Workspace::write_module(const std::string& module, std::string_view source)
 
 void Workspace::write_file(const std::string& path, std::string_view bytes) {
   if (!is_package_path(path))
-    throw Error("“" + path + "” cannot be the name of a file in a package. Nothing was saved. Use letters, digits and hyphens.");
+    throw Error(
+        "“" + path +
+        "” cannot be the name of a file in a package. Nothing was saved. Use letters, digits and hyphens.");
   write_file_safely(m_folder / path, bytes);
   take_file(path, std::string(bytes));
 }
 
-// The package as it is after one file has changed on disk; a module's own text needs no reading of the others.
+// The package as it is after one file has changed on disk; a module's own text needs no reading of the
+// others.
 void Workspace::take_file(const std::string& path, std::optional<std::string> bytes) {
   const auto found = std::find_if(m_package.modules.begin(), m_package.modules.end(),
                                   [&](const ContentModule& module) { return module.path == path; });
@@ -132,7 +143,8 @@ void Workspace::reorder_modules(const std::vector<std::string>& ids) {
   std::sort(sorted_now.begin(), sorted_now.end());
   std::sort(sorted_ids.begin(), sorted_ids.end());
   if (sorted_now != sorted_ids)
-    throw Error("The new order does not name every module once. Nothing was changed. Open the package again and repeat the move.");
+    throw Error("The new order does not name every module once. Nothing was changed. Open the package again "
+                "and repeat the move.");
   replace_files({{"package.yaml", with_module_order(m_package.files.at("package.yaml"), ids)}});
 }
 
@@ -145,7 +157,8 @@ void Workspace::replace_files(const std::map<std::string, std::optional<std::str
     if (bytes)
       write_file_safely(m_folder / path, *bytes);
     else if (!fs::remove(m_folder / path, error) && error)
-      throw Error("“" + path + "” could not be taken away (" + error.message() + "). What was there before is untouched. "
+      throw Error("“" + path + "” could not be taken away (" + error.message() +
+                  "). What was there before is untouched. "
                   "Check that you may change the folder.");
   };
   try {

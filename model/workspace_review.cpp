@@ -59,7 +59,8 @@ std::string Workspace::append(Event event, const FileSet& bases) {
   return thread;
 }
 
-// The text that a passage is quoted from, when no version holds it; also makes sure that the passage is what it says.
+// The text that a passage is quoted from, when no version holds it; also makes sure that the passage is what
+// it says.
 FileSet Workspace::base_of(const review::Target& target, std::string_view base_text) const {
   if (!target.module.empty())
     require_module(target.module);
@@ -74,9 +75,11 @@ FileSet Workspace::base_of(const review::Target& target, std::string_view base_t
     else if (recorded)
       text = *recorded;
     else
-      throw Error("The text has changed since this passage was chosen. Nothing was saved. Choose the passage again.");
+      throw Error(
+          "The text has changed since this passage was chosen. Nothing was saved. Choose the passage again.");
   }
-  if (target.span.begin >= target.span.end || target.span.end > text.size() || slice(text, target.span) != target.quote)
+  if (target.span.begin >= target.span.end || target.span.end > text.size() ||
+      slice(text, target.span) != target.quote)
     throw Error("The passage could not be found in the text. Nothing was saved. Choose the passage again.");
   return {{target.module, text}};
 }
@@ -84,10 +87,12 @@ FileSet Workspace::base_of(const review::Target& target, std::string_view base_t
 const review::Thread& Workspace::require_thread(const std::string& thread) const {
   if (const review::Thread* found = m_review.find_thread(thread))
     return *found;
-  throw Error("There is no comment “" + thread + "” in this package. Nothing was changed. Its comments are listed by “comment list”.");
+  throw Error("There is no comment “" + thread +
+              "” in this package. Nothing was changed. Its comments are listed by “comment list”.");
 }
 
-std::string Workspace::comment(const review::Target& target, const std::string& text, std::string_view base_text) {
+std::string Workspace::comment(const review::Target& target, const std::string& text,
+                               std::string_view base_text) {
   require_words(text, "A comment");
   Event event;
   event.kind = EventKind::comment;
@@ -96,12 +101,14 @@ std::string Workspace::comment(const review::Target& target, const std::string& 
   return append(event, base_of(target, base_text));
 }
 
-std::string Workspace::suggest(const review::Target& passage, const std::string& replacement, const std::string& why,
-                               std::string_view base_text) {
+std::string Workspace::suggest(const review::Target& passage, const std::string& replacement,
+                               const std::string& why, std::string_view base_text) {
   if (!passage.is_passage())
-    throw Error("A suggestion needs the words that it would replace. Nothing was saved. Choose them in the text first.");
+    throw Error("A suggestion needs the words that it would replace. Nothing was saved. Choose them in the "
+                "text first.");
   if (replacement == passage.quote)
-    throw Error("The suggested words are the same as those in the text. Nothing was saved. Change them, or write a comment.");
+    throw Error("The suggested words are the same as those in the text. Nothing was saved. Change them, or "
+                "write a comment.");
   Event event;
   event.kind = EventKind::suggest;
   event.target = passage;
@@ -139,9 +146,11 @@ namespace {
 
 void require_open_suggestion(const review::Thread& thread) {
   if (!thread.suggestion)
-    throw Error("This is a comment, not a suggestion, so there is nothing to accept or decline. Nothing was changed. Resolve it instead.");
+    throw Error("This is a comment, not a suggestion, so there is nothing to accept or decline. Nothing was "
+                "changed. Resolve it instead.");
   if (thread.state != review::ThreadState::open)
-    throw Error("This suggestion has already been " + std::string(name_of(thread.state)) + ". Nothing was changed.");
+    throw Error("This suggestion has already been " + std::string(name_of(thread.state)) +
+                ". Nothing was changed.");
 }
 
 } // namespace
@@ -155,8 +164,9 @@ void Workspace::accept(const std::string& id) {
   const std::string old = read_whole_file(m_folder / path);
   const auto place = place_of(thread, old);
   if (!place || slice(old, *place) != thread.target.quote)
-    throw Error("The words that this suggestion is about have changed, so it was not accepted. Nothing was changed. "
-                "Change the text yourself, then decline the suggestion with a short note.");
+    throw Error(
+        "The words that this suggestion is about have changed, so it was not accepted. Nothing was changed. "
+        "Change the text yourself, then decline the suggestion with a short note.");
   std::string text = old;
   text.replace(place->begin, place->size(), thread.replacement);
   write_file(path, text);
@@ -188,10 +198,15 @@ std::optional<Span> Workspace::place_of(const review::Thread& thread, std::strin
   auto found = m_places.find(thread.target.base);
   if (found == m_places.end()) {
     auto base = m_repository->blob(thread.target.base);
-    found = m_places.emplace(thread.target.base, base ? std::make_unique<review::Reanchoring>(std::move(*base), m_placed_source) : nullptr).first;
+    found = m_places
+                .emplace(thread.target.base,
+                         base ? std::make_unique<review::Reanchoring>(std::move(*base), m_placed_source)
+                              : nullptr)
+                .first;
   }
   const Span span = thread.target.span;
-  if (!found->second || span.end > found->second->old_text().size() || slice(found->second->old_text(), span) != thread.target.quote)
+  if (!found->second || span.end > found->second->old_text().size() ||
+      slice(found->second->old_text(), span) != thread.target.quote)
     return std::nullopt; // the record does not say what its passage was, so it is shown nowhere
   return found->second->place_of(span);
 }

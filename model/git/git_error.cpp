@@ -20,9 +20,11 @@ struct Advice {
 constexpr std::array<Advice, 5> advice{{
     {"No space left", "the disk is full", "Make room on the disk, then try again."},
     {"quota", "there is no room left for you on this disk", "Make room on the disk, then try again."},
-    {"Permission denied", "you may not change this folder", "Ask for the right to change it, or work in a copy of the folder."},
+    {"Permission denied", "you may not change this folder",
+     "Ask for the right to change it, or work in a copy of the folder."},
     {"Read-only", "this folder can only be read", "Work in a copy of the folder in another place."},
-    {"failed to create locked file", "another program is saving this package", "Wait a moment, then try again."},
+    {"failed to create locked file", "another program is saving this package",
+     "Wait a moment, then try again."},
 }};
 
 } // namespace
@@ -36,7 +38,8 @@ void check(int code, const char* doing) {
   if (code >= 0)
     return;
   const std::string words = last_error_words();
-  const std::string detail = "record could not be " + std::string(doing) + ": " + words + " (" + std::to_string(code) + ")";
+  const std::string detail =
+      "record could not be " + std::string(doing) + ": " + words + " (" + std::to_string(code) + ")";
   for (const Advice& known : advice) {
     if (words.find(known.sign) != std::string::npos)
       throw Error("The package's record could not be " + std::string(doing) + ": " + known.what +
@@ -46,12 +49,14 @@ void check(int code, const char* doing) {
   if (code == GIT_ENOTFOUND || std::string(doing) == "read")
     fail_as_damaged(detail);
   throw Error("The package's record could not be " + std::string(doing) +
-                  ". What was saved before is untouched. Try again; if it happens again, work in a copy of the folder.",
+                  ". What was saved before is untouched. Try again; if it happens again, work in a copy of "
+                  "the folder.",
               detail);
 }
 
 void fail_as_damaged(const std::string& detail) {
-  throw Error("The record of this package is damaged and cannot be read. The pages in the folder are untouched, and nothing was "
+  throw Error("The record of this package is damaged and cannot be read. The pages in the folder are "
+              "untouched, and nothing was "
               "changed. Put back the hidden folder “.git” from a copy of the package.",
               detail);
 }

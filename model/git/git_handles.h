@@ -6,8 +6,8 @@
 
 namespace waymark::git {
 
-template <auto release> struct Release {
-  template <typename T> void operator()(T* pointer) const { release(pointer); }
+template<auto release> struct Release {
+  template<typename T> void operator()(T* pointer) const { release(pointer); }
 };
 
 // Owners of what libgit2 hands out.
@@ -25,15 +25,18 @@ using SignatureHandle = std::unique_ptr<git_signature, Release<git_signature_fre
 using TagHandle = std::unique_ptr<git_tag, Release<git_tag_free>>;
 using IndexHandle = std::unique_ptr<git_index, Release<git_index_free>>;
 
-/// Receives a handle from a function with an out parameter: `check(git_tree_lookup(Out(tree), …), …)`.
-template <typename Handle> class Out {
+/// Receives a handle from a function with an out parameter: `check(git_tree_lookup(Out(tree), …), …);`. The
+/// handle is set at the end of the statement, so it may not be used in the same one.
+template<typename Handle> class Out {
 public:
   explicit Out(Handle& handle) : m_handle(handle) {}
   ~Out() { m_handle.reset(m_pointer); }
   Out(const Out&) = delete;
   Out& operator=(const Out&) = delete;
-  operator typename Handle::pointer*() { return &m_pointer; }
-  operator const typename Handle::element_type**() { return const_cast<const typename Handle::element_type**>(&m_pointer); }
+  operator typename Handle::pointer *() { return &m_pointer; }
+  operator const typename Handle::element_type **() {
+    return const_cast<const typename Handle::element_type**>(&m_pointer);
+  }
 
 private:
   Handle& m_handle;

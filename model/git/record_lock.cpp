@@ -3,6 +3,11 @@
 
 #include "model/error.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -11,18 +16,15 @@
 #include <thread>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace waymark::git {
 
 namespace fs = std::filesystem;
 
 namespace {
 
-fs::path lock_path(const fs::path& git_folder) { return git_folder / "waymark" / "lock"; }
+fs::path lock_path(const fs::path& git_folder) {
+  return git_folder / "waymark" / "lock";
+}
 
 // The 22nd value of /proc/self/stat; the name before it may hold spaces and ends with ')'.
 std::string start_time_of_this_process() {
@@ -39,7 +41,8 @@ void remove_stale_files(const fs::path& git_folder) {
   for (const char* name : {"HEAD.lock", "index.lock", "packed-refs.lock", "config.lock"})
     fs::remove(git_folder / name, ignored);
   std::vector<fs::path> stale;
-  for (fs::recursive_directory_iterator entry(git_folder / "refs", ignored), end; !ignored && entry != end; entry.increment(ignored)) {
+  for (fs::recursive_directory_iterator entry(git_folder / "refs", ignored), end; !ignored && entry != end;
+       entry.increment(ignored)) {
     if (entry->path().extension() == ".lock")
       stale.push_back(entry->path());
   }
@@ -54,8 +57,10 @@ bool says_that_somebody_writes(int fd) {
 
 [[noreturn]] void fail(int code) {
   const std::string next = code == ENOSPC ? "the disk is full. Make room on it, then try again."
-                                          : "you may not change this folder. Ask for the right to change it, or work in a copy of the folder.";
-  throw Error("The package could not be saved: " + next + " What was saved before is untouched.", std::strerror(code));
+                                          : "you may not change this folder. Ask for the right to change it, "
+                                            "or work in a copy of the folder.";
+  throw Error("The package could not be saved: " + next + " What was saved before is untouched.",
+              std::strerror(code));
 }
 
 } // namespace
@@ -72,14 +77,16 @@ RecordLock::RecordLock(const fs::path& git_folder) {
   while (::flock(m_fd, LOCK_EX | LOCK_NB) != 0) {
     if (std::chrono::steady_clock::now() > patience) {
       ::close(m_fd);
-      throw Error("Another Waymark window is saving this package and has not finished. Nothing was changed. Try again in a moment.");
+      throw Error("Another Waymark window is saving this package and has not finished. Nothing was changed. "
+                  "Try again in a moment.");
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
   if (says_that_somebody_writes(m_fd))
     remove_stale_files(git_folder);
   const std::string words = std::to_string(::getpid()) + " " + start_time_of_this_process() + "\n";
-  if (::ftruncate(m_fd, 0) != 0 || ::pwrite(m_fd, words.data(), words.size(), 0) != static_cast<ssize_t>(words.size())) {
+  if (::ftruncate(m_fd, 0) != 0 ||
+      ::pwrite(m_fd, words.data(), words.size(), 0) != static_cast<ssize_t>(words.size())) {
     const int code = errno;
     ::close(m_fd);
     fail(code);

@@ -4,9 +4,10 @@
 
 namespace waymark::git {
 
-/// One writer at a time in a package's record, across processes. The lock is the system's own on `.git/waymark/lock`, so it
-/// ends with its process; while it is held the file says who holds it (process number and start time). A file that still
-/// says so when the lock is free was left by a process that died while writing: its stale lock files are then removed.
+/// One writer at a time in a package's record, across processes. The lock is the system's own on
+/// `.git/waymark/lock`, so it ends with its process; while it is held the file says who holds it (process
+/// number and start time). A file that still says so when the lock is free was left by a process that died
+/// while writing: its stale lock files are then removed.
 class RecordLock {
 public:
   /// Waits up to ten seconds. Throws Error when somebody else keeps writing or the folder cannot be changed.

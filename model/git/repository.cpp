@@ -8,14 +8,13 @@
 #include "model/git/trees.h"
 #include "model/safe_file.h"
 
+#include <fcntl.h>
 #include <git2/sys/repository.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace waymark::git {
 
@@ -27,7 +26,8 @@ namespace {
 void start_library() {
   static const bool started = [] {
     git_libgit2_init();
-    for (int level : {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL})
+    for (int level : {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG,
+                      GIT_CONFIG_LEVEL_GLOBAL})
       git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
     git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
@@ -61,7 +61,8 @@ RepositoryHandle open_without_configuration(const fs::path& git_folder) {
   return handle;
 }
 
-// The record's own settings are read as text, for the one question whether this program understands the record.
+// The record's own settings are read as text, for the one question whether this program understands the
+// record.
 void refuse_unknown_format(const fs::path& git_folder) {
   std::error_code error;
   if (!fs::exists(git_folder / "config", error))
@@ -72,16 +73,18 @@ void refuse_unknown_format(const fs::path& git_folder) {
   const std::size_t digit = at == std::string::npos ? at : text.find_first_of("0123456789", at);
   const bool unknown_number = digit != std::string::npos && std::atoi(text.c_str() + digit) > 1;
   if (unknown_number || text.find("objectformat") != std::string::npos)
-    throw Error("The record of this package was made by a newer program. Nothing was changed. Install the newest Waymark to open it.",
+    throw Error("The record of this package was made by a newer program. Nothing was changed. Install the "
+                "newest Waymark to open it.",
                 "record format in " + (git_folder / "config").string());
 }
 
 void refuse_newer_review_format(const Repository& repository) {
   const auto format = repository.review_format();
   if (format && *format != "review-format 1\n")
-    throw Error("The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
-                "Install the newest Waymark to open it.",
-                "review format: " + format->substr(0, 60));
+    throw Error(
+        "The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
+        "Install the newest Waymark to open it.",
+        "review format: " + format->substr(0, 60));
 }
 
 } // namespace
@@ -107,19 +110,21 @@ TreeHandle Repository::Hidden::tree(const git_oid& commit_id) const {
   return found;
 }
 
-bool Repository::Hidden::extend(const char* line, const std::optional<git_oid>& parent, const git_oid& tree_id, const Author& author,
-                                Time time, const std::string& message, git_oid& made) const {
+bool Repository::Hidden::extend(const char* line, const std::optional<git_oid>& parent,
+                                const git_oid& tree_id, const Author& author, Time time,
+                                const std::string& message, git_oid& made) const {
   TreeHandle tree;
   check(git_tree_lookup(Out(tree), get(), &tree_id), "saved");
   const SignatureHandle who = signature(author, time);
   CommitHandle before = parent ? commit(*parent) : nullptr;
   const git_commit* parents[] = {before.get()};
-  check(git_commit_create(&made, get(), nullptr, who.get(), who.get(), nullptr, (message + "\n").c_str(), tree.get(), parent ? 1 : 0,
-                          parents),
+  check(git_commit_create(&made, get(), nullptr, who.get(), who.get(), nullptr, (message + "\n").c_str(),
+                          tree.get(), parent ? 1 : 0, parents),
         "saved");
   sync_objects(get());
   ReferenceHandle moved;
-  const int code = git_reference_create_matching(Out(moved), get(), line, &made, parent ? 1 : 0, parent ? &*parent : nullptr, "save");
+  const int code = git_reference_create_matching(Out(moved), get(), line, &made, parent ? 1 : 0,
+                                                 parent ? &*parent : nullptr, "save");
   if (code == GIT_EMODIFIED || code == GIT_EEXISTS || (code == GIT_ENOTFOUND && parent))
     return false;
   check(code, "saved");
@@ -133,7 +138,8 @@ SignatureHandle signature(const Author& author, Time time) {
     return text.find_first_not_of(" .,:;\"'\\") == std::string::npos ? std::string(fallback) : text;
   };
   SignatureHandle made;
-  check(git_signature_new(Out(made), clean(author.name, "Somebody").c_str(), clean(author.email, "somebody@invalid").c_str(), time, 0),
+  check(git_signature_new(Out(made), clean(author.name, "Somebody").c_str(),
+                          clean(author.email, "somebody@invalid").c_str(), time, 0),
         "saved");
   return made;
 }
@@ -152,7 +158,8 @@ bool Repository::exists(const fs::path& folder) {
 Repository Repository::create(const fs::path& folder) {
   start_library();
   if (exists(folder))
-    throw Error("This folder already has a record of versions. Nothing was changed. Open it instead.", folder.string());
+    throw Error("This folder already has a record of versions. Nothing was changed. Open it instead.",
+                folder.string());
   std::string pattern = (folder / ".git-new-XXXXXX").string();
   if (!is_real_folder(folder) || !::mkdtemp(pattern.data()))
     throw Error("The package's record could not be made in “" + folder.string() +
@@ -166,7 +173,8 @@ Repository Repository::create(const fs::path& folder) {
     check(git_repository_init_ext(Out(made), aside.c_str(), &options), "made");
     made.reset();
     fs::remove_all(aside / "hooks");
-    write_file_safely(aside / "config", "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = false\n");
+    write_file_safely(aside / "config",
+                      "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = false\n");
     for (const char* part : {"refs/heads", "refs/tags", "refs", "objects", "."})
       sync_folder(aside / part);
     ::chmod(aside.c_str(), 0755);
@@ -175,7 +183,9 @@ Repository Repository::create(const fs::path& folder) {
   } catch (const fs::filesystem_error& error) {
     std::error_code ignored;
     fs::remove_all(aside, ignored);
-    throw Error("The package's record could not be made. Nothing was changed. Check that you may change the folder.", error.what());
+    throw Error(
+        "The package's record could not be made. Nothing was changed. Check that you may change the folder.",
+        error.what());
   } catch (...) {
     std::error_code ignored;
     fs::remove_all(aside, ignored);
@@ -188,9 +198,11 @@ Repository Repository::open(const fs::path& folder) {
   start_library();
   const fs::path git_folder = folder / ".git";
   if (!exists(folder))
-    throw Error("This package has no saved versions yet. Nothing was changed. Save a version first.", folder.string());
+    throw Error("This package has no saved versions yet. Nothing was changed. Save a version first.",
+                folder.string());
   if (!is_real_folder(git_folder))
-    throw Error("The record of this package is kept somewhere else, which Waymark does not follow. Nothing was changed. "
+    throw Error("The record of this package is kept somewhere else, which Waymark does not follow. Nothing "
+                "was changed. "
                 "Open the folder that holds the record itself.",
                 git_folder.string() + " is not a folder");
   refuse_unknown_format(git_folder);

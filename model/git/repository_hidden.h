@@ -17,9 +17,10 @@ struct Repository::Hidden {
   std::optional<git_oid> tip(const char* line) const;
   CommitHandle commit(const git_oid& id) const;
   TreeHandle tree(const git_oid& commit_id) const;
-  /// Writes a version object and moves the line to it, if the line still ends at `parent`; false when it has moved.
-  bool extend(const char* line, const std::optional<git_oid>& parent, const git_oid& tree, const Author& author, Time time,
-              const std::string& message, git_oid& made) const;
+  /// Writes a version object and moves the line to it, if the line still ends at `parent`; false when it has
+  /// moved.
+  bool extend(const char* line, const std::optional<git_oid>& parent, const git_oid& tree,
+              const Author& author, Time time, const std::string& message, git_oid& made) const;
 };
 
 SignatureHandle signature(const Author& author, Time time);

@@ -30,9 +30,11 @@ Version version_of(const git_commit* commit) {
 }
 
 // For developers who look at the folder with their own tools; nothing of ours reads it.
-void write_index(const std::filesystem::path& git_folder, const git_tree* tree) {
+void write_index(git_repository* repository, const git_tree* tree) {
   IndexHandle index;
-  if (git_index_open(Out(index), (git_folder / "index").c_str()) == 0 && git_index_read_tree(index.get(), tree) == 0)
+  if (git_repository_index(Out(index), repository) != 0)
+    return;
+  if (git_index_read_tree(index.get(), tree) == 0)
     git_index_write(index.get());
 }
 
@@ -48,7 +50,8 @@ Version Repository::version(const std::string& id) const {
   CommitHandle commit;
   const int code = git_commit_lookup(Out(commit), m_hidden->get(), &wanted);
   if (code == GIT_ENOTFOUND)
-    throw Error("This package has no version “" + id + "”. Nothing was changed. Choose one from the history.");
+    throw Error("This package has no version “" + id +
+                "”. Nothing was changed. Choose one from the history.");
   check(code, "read");
   return version_of(commit.get());
 }
@@ -69,7 +72,9 @@ std::vector<Version> Repository::history(const std::optional<std::string>& path)
     if (path) {
       const auto now = find_file(m_hidden->tree(id).get(), *path);
       const bool first = git_commit_parentcount(commit.get()) == 0;
-      const auto before = first ? std::nullopt : find_file(m_hidden->tree(*git_commit_parent_id(commit.get(), 0)).get(), *path);
+      const auto before =
+          first ? std::nullopt
+                : find_file(m_hidden->tree(*git_commit_parent_id(commit.get(), 0)).get(), *path);
       if (now.has_value() == before.has_value() && (!now || git_oid_equal(&*now, &*before)))
         continue;
     }
@@ -90,20 +95,22 @@ std::optional<std::string> Repository::file(const std::string& version_id, const
   return found ? std::optional(read_blob(m_hidden->get(), *found, {})) : std::nullopt;
 }
 
-std::string Repository::save_version(const FileSet& files, const Author& author, Time time, const std::string& message,
-                                     const std::optional<std::string>& expected) {
+std::string Repository::save_version(const FileSet& files, const Author& author, Time time,
+                                     const std::string& message, const std::optional<std::string>& expected) {
   const RecordLock lock(m_hidden->git_folder);
   const auto tip = m_hidden->tip(content_line);
   const bool as_expected = tip ? expected && hex(*tip) == *expected : !expected;
   git_oid made;
   if (!as_expected)
-    throw Error("Somebody saved another version in the meantime, so nothing was saved now. Your text is safe in the folder. "
+    throw Error("Somebody saved another version in the meantime, so nothing was saved now. Your text is safe "
+                "in the folder. "
                 "Open the package again, look at the new version, then save.");
   const git_oid tree = write_tree(m_hidden->get(), files);
   if (!m_hidden->extend(content_line, tip, tree, author, time, message, made))
-    throw Error("Another program saved a version at the same moment, so nothing was saved now. Your text is safe in the folder. "
+    throw Error("Another program saved a version at the same moment, so nothing was saved now. Your text is "
+                "safe in the folder. "
                 "Open the package again, look at the new version, then save.");
-  write_index(m_hidden->git_folder, m_hidden->tree(made).get());
+  write_index(m_hidden->get(), m_hidden->tree(made).get());
   return hex(made);
 }
 

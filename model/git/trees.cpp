@@ -4,20 +4,23 @@
 #include "model/error.h"
 #include "model/git/git_error.h"
 
-#include <filesystem>
-
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <filesystem>
 
 namespace waymark::git {
 
 namespace {
 
-bool is_regular(git_filemode_t mode) { return mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE; }
+bool is_regular(git_filemode_t mode) {
+  return mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE;
+}
 
 class TreeReader {
 public:
-  TreeReader(git_repository* repository, const FileLimits& limits) : m_repository(repository), m_limits(limits) {
+  TreeReader(git_repository* repository, const FileLimits& limits)
+      : m_repository(repository), m_limits(limits) {
     check(git_repository_odb(Out(m_odb), repository), "read");
   }
 
@@ -61,8 +64,10 @@ private:
   std::size_t m_total = 0;
 };
 
-// The files of one folder level, its sub-folders by recursion. `begin` and `end` enclose the paths below `prefix`.
-git_oid write_folder(git_repository* repository, FileSet::const_iterator begin, FileSet::const_iterator end, std::size_t prefix) {
+// The files of one folder level, its sub-folders by recursion. `begin` and `end` enclose the paths below
+// `prefix`.
+git_oid write_folder(git_repository* repository, FileSet::const_iterator begin, FileSet::const_iterator end,
+                     std::size_t prefix) {
   TreeBuilderHandle builder;
   check(git_treebuilder_new(Out(builder), repository, nullptr), "saved");
   while (begin != end) {
@@ -71,7 +76,8 @@ git_oid write_folder(git_repository* repository, FileSet::const_iterator begin, 
     const std::string name = path.substr(prefix, slash == std::string::npos ? slash : slash - prefix);
     git_oid id;
     if (slash == std::string::npos) {
-      check(git_blob_create_from_buffer(&id, repository, begin->second.data(), begin->second.size()), "saved");
+      check(git_blob_create_from_buffer(&id, repository, begin->second.data(), begin->second.size()),
+            "saved");
       check(git_treebuilder_insert(nullptr, builder.get(), name.c_str(), &id, GIT_FILEMODE_BLOB), "saved");
       ++begin;
       continue;
@@ -117,7 +123,8 @@ std::string read_blob(git_repository* repository, const git_oid& id, const FileL
 git_oid write_tree(git_repository* repository, const FileSet& files) {
   for (const auto& [path, bytes] : files) {
     if (!is_package_path(path))
-      throw Error("“" + path + "” cannot be the name of a file in a package. Nothing was saved. Give it another name.");
+      throw Error("“" + path +
+                  "” cannot be the name of a file in a package. Nothing was saved. Give it another name.");
   }
   return write_folder(repository, files.begin(), files.end(), 0);
 }
@@ -140,7 +147,8 @@ std::string hex(const git_oid& id) {
 git_oid oid(const std::string& hex) {
   git_oid id;
   if (hex.size() != GIT_OID_HEXSZ || git_oid_fromstrn(&id, hex.data(), hex.size()) != 0)
-    throw Error("“" + hex + "” is not the number of a version. Nothing was changed. Choose one from the history.");
+    throw Error("“" + hex +
+                "” is not the number of a version. Nothing was changed. Choose one from the history.");
   return id;
 }
 

@@ -8,8 +8,8 @@
 
 namespace waymark::git {
 
-// Trees as file sets. Reading lets through regular files with package paths and sizes within the limits, nothing else: no
-// links, no sub-repositories.
+// Trees as file sets. Reading lets through regular files with package paths and sizes within the limits,
+// nothing else: no links, no sub-repositories.
 
 FileSet read_tree(git_repository* repository, const git_tree* tree, const FileLimits& limits);
 

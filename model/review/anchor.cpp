@@ -13,8 +13,8 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::size_t context_size = 32;  // code points kept on each side
-constexpr std::size_t telling_size = 25;  // code points of a quote that needs no context
+constexpr std::size_t context_size = 32; // code points kept on each side
+constexpr std::size_t telling_size = 25; // code points of a quote that needs no context
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 Span whole_characters(std::string_view text, Span span) {
@@ -77,11 +77,12 @@ private:
     return 2 * kept >= all;
   }
 
-  // When the first word was replaced, what replaced it belongs to the passage; so it begins after the last thing before
-  // the passage that is still there.
+  // When the first word was replaced, what replaced it belongs to the passage; so it begins after the last
+  // thing before the passage that is still there.
   std::size_t new_begin(Span inside, Span span) const {
     if (m_to[inside.begin] != none)
-      return m_new[m_to[inside.begin]].span.begin + (span.begin > m_old[inside.begin].span.begin ? span.begin - m_old[inside.begin].span.begin : 0);
+      return m_new[m_to[inside.begin]].span.begin +
+             (span.begin > m_old[inside.begin].span.begin ? span.begin - m_old[inside.begin].span.begin : 0);
     if (inside.begin > 0 && m_to[inside.begin - 1] != none)
       return m_new[m_to[inside.begin - 1]].span.end;
     for (std::size_t i = inside.begin; i < inside.end; ++i) {
@@ -94,7 +95,8 @@ private:
   std::size_t new_end(Span inside, Span span) const {
     const std::size_t last = inside.end - 1;
     if (m_to[last] != none)
-      return m_new[m_to[last]].span.end - (span.end < m_old[last].span.end ? m_old[last].span.end - span.end : 0);
+      return m_new[m_to[last]].span.end -
+             (span.end < m_old[last].span.end ? m_old[last].span.end - span.end : 0);
     if (inside.end < m_old.size() && m_to[inside.end] != none)
       return m_new[m_to[inside.end]].span.begin;
     for (std::size_t i = inside.end; i > inside.begin; --i) {
@@ -124,20 +126,24 @@ Target quoted(std::string_view source, Span span) {
 // The only place of `words` in the text; nothing when there is none or more than one.
 std::optional<std::size_t> only_place(std::string_view text, std::string_view words) {
   const std::size_t first = text.find(words);
-  if (words.empty() || first == std::string_view::npos || text.find(words, first + 1) != std::string_view::npos)
+  if (words.empty() || first == std::string_view::npos ||
+      text.find(words, first + 1) != std::string_view::npos)
     return std::nullopt;
   return first;
 }
 
 bool is_word_edge(std::string_view text, std::size_t at) {
-  const auto is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80; };
+  const auto is_letter = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80;
+  };
   return at == 0 || at >= text.size() || !is_letter(text[at - 1]) || !is_letter(text[at]);
 }
 
 std::optional<Span> moved(const Target& target, std::string_view new_text) {
   const auto with_context = only_place(new_text, target.before + target.quote + target.after);
   if (with_context && target.before.size() + target.after.size() > 0)
-    return Span{*with_context + target.before.size(), *with_context + target.before.size() + target.quote.size()};
+    return Span{*with_context + target.before.size(),
+                *with_context + target.before.size() + target.quote.size()};
   if (count_code_points(target.quote) < telling_size)
     return std::nullopt;
   const auto place = only_place(new_text, target.quote);
@@ -176,7 +182,9 @@ Reanchoring::Reanchoring(std::string old_text, std::string new_text)
     : m_hidden(std::make_unique<Hidden>(std::move(old_text), std::move(new_text))) {}
 Reanchoring::~Reanchoring() = default;
 
-const std::string& Reanchoring::old_text() const { return m_hidden->old_text; }
+const std::string& Reanchoring::old_text() const {
+  return m_hidden->old_text;
+}
 
 std::optional<Span> Reanchoring::place_of(Span span) const {
   if (span.begin > span.end || span.end > m_hidden->old_text.size())

@@ -46,8 +46,14 @@ bool is_blob_id(const std::string& text) {
 }
 
 std::optional<Target> target_from_json(const json& object) {
-  Target target{text_at(object, "module"), text_at(object, "block"), text_at(object, "picture"), text_at(object, "base"), {},
-                text_at(object, "quote"),  text_at(object, "before"), text_at(object, "after")};
+  Target target{text_at(object, "module"),
+                text_at(object, "block"),
+                text_at(object, "picture"),
+                text_at(object, "base"),
+                {},
+                text_at(object, "quote"),
+                text_at(object, "before"),
+                text_at(object, "after")};
   if (!target.is_passage())
     return target;
   const auto span = object.find("span");

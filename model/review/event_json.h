@@ -8,7 +8,8 @@
 
 namespace waymark::review {
 
-/// One event as an object of the record. Keys without a value are left out; `id` and `person` belong to the segment.
+/// One event as an object of the record. Keys without a value are left out; `id` and `person` belong to the
+/// segment.
 nlohmann::ordered_json event_to_json(const Event& event);
 
 /// Nothing when it is not an event. Unknown kinds and keys are let through (kinds as EventKind::unknown).

@@ -36,7 +36,8 @@ public:
         m_given_up.push_back(part);
       if (answer != Answer::found)
         continue;
-      const std::size_t old_middle = part.old_begin + static_cast<std::size_t>(x), new_middle = part.new_begin + static_cast<std::size_t>(y);
+      const std::size_t old_middle = part.old_begin + static_cast<std::size_t>(x),
+                        new_middle = part.new_begin + static_cast<std::size_t>(y);
       todo.push_back({part.old_begin, old_middle, part.new_begin, new_middle});
       todo.push_back({old_middle, part.old_end, new_middle, part.new_end});
     }
@@ -45,11 +46,13 @@ public:
   const std::vector<Box>& given_up() const { return m_given_up; }
 
   std::vector<Match> take() {
-    std::sort(m_matches.begin(), m_matches.end(), [](const Match& a, const Match& b) { return a.old_begin < b.old_begin; });
+    std::sort(m_matches.begin(), m_matches.end(),
+              [](const Match& a, const Match& b) { return a.old_begin < b.old_begin; });
     std::vector<Match> joined;
     for (const Match& match : m_matches) {
       Match* last = joined.empty() ? nullptr : &joined.back();
-      if (last && last->old_begin + last->size == match.old_begin && last->new_begin + last->size == match.new_begin)
+      if (last && last->old_begin + last->size == match.old_begin &&
+          last->new_begin + last->size == match.new_begin)
         last->size += match.size;
       else
         joined.push_back(match);
@@ -63,7 +66,6 @@ public:
   }
 
 private:
-
   void trim(Box& box) {
     std::size_t front = 0;
     const std::size_t most = std::min(box.old_end - box.old_begin, box.new_end - box.new_begin);
@@ -94,12 +96,15 @@ private:
     }
     long& at(long k) { return reach[static_cast<std::size_t>(k + static_cast<long>(reach.size() / 2))]; }
     bool knows(long k) const { return std::abs(k) <= static_cast<long>(reach.size() / 2); }
-    long step(long k, long d) { return d == 0 ? 0 : k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1; }
+    long step(long k, long d) {
+      return d == 0 ? 0 : k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+    }
   };
 
   // Where the two searches meet on a shortest path.
   Meeting meeting_point(const Box& box, std::size_t& work) {
-    const auto n = static_cast<long>(box.old_end - box.old_begin), m = static_cast<long>(box.new_end - box.new_begin);
+    const auto n = static_cast<long>(box.old_end - box.old_begin),
+               m = static_cast<long>(box.new_end - box.new_begin);
     const int* a = m_old.data() + box.old_begin;
     const int* b = m_new.data() + box.new_begin;
     const long delta = n - m, most = (n + m + 1) / 2;
@@ -132,7 +137,8 @@ private:
           m_back.to += 2;
         else if (y > m)
           m_back.from += 2;
-        else if (!odd && m_front.knows(delta - k) && m_front.at(delta - k) >= 0 && m_front.at(delta - k) >= n - x)
+        else if (!odd && m_front.knows(delta - k) && m_front.at(delta - k) >= 0 &&
+                 m_front.at(delta - k) >= n - x)
           return {Answer::found, m_front.at(delta - k), m_front.at(delta - k) - (delta - k)};
       }
     }
@@ -149,7 +155,9 @@ private:
 // Equal texts get equal numbers.
 class Numbering {
 public:
-  int number(std::string_view text) { return m_numbers.emplace(text, static_cast<int>(m_numbers.size())).first->second; }
+  int number(std::string_view text) {
+    return m_numbers.emplace(text, static_cast<int>(m_numbers.size())).first->second;
+  }
 
 private:
   std::unordered_map<std::string_view, int> m_numbers;
@@ -164,21 +172,25 @@ Ids ids_of(std::string_view text, const std::vector<Token>& tokens, Numbering& n
 }
 
 // Tokens by whole lines: where each line's first token is, and the end.
-std::vector<std::size_t> line_starts(std::string_view text, const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
+std::vector<std::size_t> line_starts(std::string_view text, const std::vector<Token>& tokens,
+                                     std::size_t begin, std::size_t end) {
   std::vector<std::size_t> starts{begin};
   for (std::size_t i = begin; i < end; ++i) {
-    if (tokens[i].kind == TokenKind::space && i + 1 < end && slice(text, tokens[i].span).find('\n') != std::string_view::npos)
+    if (tokens[i].kind == TokenKind::space && i + 1 < end &&
+        slice(text, tokens[i].span).find('\n') != std::string_view::npos)
       starts.push_back(i + 1);
   }
   starts.push_back(end);
   return starts;
 }
 
-Ids line_ids(std::string_view text, const std::vector<Token>& tokens, const std::vector<std::size_t>& starts, Numbering& numbering) {
+Ids line_ids(std::string_view text, const std::vector<Token>& tokens, const std::vector<std::size_t>& starts,
+             Numbering& numbering) {
   Ids ids;
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     if (starts[i] < starts[i + 1])
-      ids.push_back(numbering.number(slice(text, {tokens[starts[i]].span.begin, tokens[starts[i + 1] - 1].span.end})));
+      ids.push_back(
+          numbering.number(slice(text, {tokens[starts[i]].span.begin, tokens[starts[i + 1] - 1].span.end})));
   }
   return ids;
 }
@@ -207,10 +219,11 @@ std::vector<Match> match_lines(const Texts& texts, const Box& box, std::size_t w
 
 } // namespace
 
-std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Token>& old_tokens, std::string_view new_text,
-                                const std::vector<Token>& new_tokens) {
+std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Token>& old_tokens,
+                                std::string_view new_text, const std::vector<Token>& new_tokens) {
   Numbering numbering;
-  const Ids old_ids = ids_of(old_text, old_tokens, numbering), new_ids = ids_of(new_text, new_tokens, numbering);
+  const Ids old_ids = ids_of(old_text, old_tokens, numbering),
+            new_ids = ids_of(new_text, new_tokens, numbering);
   const Texts texts{old_text, new_text, old_tokens, new_tokens};
   const Box all{0, old_ids.size(), 0, new_ids.size()};
   Matcher words(old_ids, new_ids);

@@ -39,14 +39,19 @@ private:
   void open(const Event& event) {
     if (!m_index.emplace(event.thread, m_state.threads.size()).second)
       return;
-    Thread thread{event.thread, event.kind == EventKind::suggest, event.target, event.replacement, ThreadState::open, {event}};
+    Thread thread{event.thread,      event.kind == EventKind::suggest,
+                  event.target,      event.replacement,
+                  ThreadState::open, {event}};
     m_state.threads.push_back(std::move(thread));
   }
 
   void continue_thread(const Event& event) {
     const auto found = m_index.find(event.thread);
     if (found == m_index.end()) {
-      m_state.problems.push_back({"", 0, "An answer of " + event.person + " belongs to a comment that is not here yet; it is kept and will show with it."});
+      m_state.problems.push_back(
+          {"", 0,
+           "An answer of " + event.person +
+               " belongs to a comment that is not here yet; it is kept and will show with it."});
       m_state.others.push_back(event);
       return;
     }

@@ -22,7 +22,8 @@ constexpr std::size_t most_bytes_a_segment = 1 << 20;
 std::string line_of(const ordered_json& object) {
   std::string line = object.dump(-1, ' ', false, json::error_handler_t::replace);
   if (line.size() > most_bytes_a_line)
-    throw Error("This is too long to keep as one comment. Nothing was saved. Choose a shorter passage, or write it in several parts.");
+    throw Error("This is too long to keep as one comment. Nothing was saved. Choose a shorter passage, or "
+                "write it in several parts.");
   return line + "\n";
 }
 
@@ -40,10 +41,12 @@ std::string head_of(const Segment& segment) {
   return line_of(head);
 }
 
-bool opens_thread(const Event& event) { return event.kind == EventKind::comment || event.kind == EventKind::suggest; }
+bool opens_thread(const Event& event) {
+  return event.kind == EventKind::comment || event.kind == EventKind::suggest;
+}
 
-// The event's place in the record, and for an opening one its thread's name: short, and different even for two
-// copies of one installation that wrote different things under one number.
+// The event's place in the record, and for an opening one its thread's name: short, and different even for
+// two copies of one installation that wrote different things under one number.
 void place_event(Event& event, const Segment& segment, int line, std::string_view bytes) {
   event.id = segment.writer + "/" + std::to_string(segment.number) + "/" + std::to_string(line);
   event.person = segment.person;
@@ -73,7 +76,8 @@ std::string read_head(const json& head, Segment& segment) {
   }
   if (!head.contains("number") || !head["number"].is_number_integer())
     return "its number is missing";
-  segment.package = head.contains("package") && head["package"].is_string() ? head["package"].get<std::string>() : "";
+  segment.package =
+      head.contains("package") && head["package"].is_string() ? head["package"].get<std::string>() : "";
   segment.writer = head["writer"].get<std::string>();
   segment.person = head["person"].get<std::string>();
   segment.previous = head["previous"].get<std::string>();
@@ -108,7 +112,9 @@ std::pair<std::string, std::string> write_segment(Segment& segment) {
 
 std::optional<Segment> read_segment(const std::string& path, std::string_view bytes, Problem& problem) {
   const auto refuse = [&](int line, const std::string& why) {
-    problem = {path, line, "This part of the review record is left out because " + why + ". It is kept as it is; ask for it again from a colleague’s copy."};
+    problem = {path, line,
+               "This part of the review record is left out because " + why +
+                   ". It is kept as it is; ask for it again from a colleague’s copy."};
     return std::nullopt;
   };
   if (bytes.size() > most_bytes_a_segment)
@@ -121,7 +127,8 @@ std::optional<Segment> read_segment(const std::string& path, std::string_view by
     const std::size_t end = bytes.find('\n', begin);
     const std::string_view line = bytes.substr(begin, end - begin);
     begin = end + 1;
-    const json value = line.size() <= most_bytes_a_line ? json::parse(line, nullptr, false) : json(json::value_t::discarded);
+    const json value =
+        line.size() <= most_bytes_a_line ? json::parse(line, nullptr, false) : json(json::value_t::discarded);
     if (value.is_discarded())
       return refuse(number + 1, "this line cannot be read");
     if (number == 0) {

@@ -28,19 +28,25 @@ std::vector<Segment> in_chain(std::vector<Segment> segments, std::vector<Problem
   for (Segment& segment : segments) {
     const bool fits = segment.number == 1 ? segment.previous.empty() : chained.contains(segment.previous);
     if (!fits) {
-      problems.push_back({segment.path, 0, "This part of the review record does not follow from the part before it, so it is left out. It is kept as it is; ask for the missing part from a colleague’s copy."});
+      problems.push_back(
+          {segment.path, 0,
+           "This part of the review record does not follow from the part before it, so it is left out. It is "
+           "kept as it is; ask for the missing part from a colleague’s copy."});
       continue;
     }
     chained.insert(segment.sha256);
     if (++at_number[{segment.writer, segment.number}] == 2)
-      problems.push_back({segment.path, 0, "One installation of Waymark wrote two different parts under one number, as when its folder was copied to another computer. Both are kept."});
+      problems.push_back({segment.path, 0,
+                          "One installation of Waymark wrote two different parts under one number, as when "
+                          "its folder was copied to another computer. Both are kept."});
     kept.push_back(std::move(segment));
   }
   return kept;
 }
 
-// Causal order: a segment comes after the one before it and after everything it had seen; among those that may come
-// next, the smallest (person, SHA-256). `seen` beyond what is here, and cycles (only forgery makes one), do not hold anything up for ever.
+// Causal order: a segment comes after the one before it and after everything it had seen; among those that
+// may come next, the smallest (person, SHA-256). `seen` beyond what is here, and cycles (only forgery makes
+// one), do not hold anything up for ever.
 class CausalSort {
 public:
   explicit CausalSort(std::vector<Segment> segments) : m_segments(std::move(segments)) {
@@ -117,8 +123,9 @@ private:
 SegmentReading read_segments(const FileSet& review_files) {
   const auto format = review_files.find("format");
   if (!review_files.empty() && (format == review_files.end() || format->second != "review-format 1\n"))
-    throw Error("The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
-                "Install the newest Waymark to open it.");
+    throw Error(
+        "The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
+        "Install the newest Waymark to open it.");
   SegmentReading reading;
   std::vector<Segment> segments;
   for (const auto& [path, bytes] : review_files) {

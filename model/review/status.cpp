@@ -12,10 +12,12 @@ namespace {
 
 std::string day_in_words(std::int64_t seconds) {
   using namespace std::chrono;
-  static constexpr const char* months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December"};
+  static constexpr const char* months[] = {"January",   "February", "March",    "April",
+                                           "May",       "June",     "July",     "August",
+                                           "September", "October",  "November", "December"};
   const year_month_day date{floor<days>(sys_seconds{std::chrono::seconds(seconds)})};
-  return std::to_string(static_cast<unsigned>(date.day())) + " " + months[static_cast<unsigned>(date.month()) - 1] + " " +
+  return std::to_string(static_cast<unsigned>(date.day())) + " " +
+         months[static_cast<unsigned>(date.month()) - 1] + " " +
          std::to_string(static_cast<int>(date.year()));
 }
 
@@ -57,10 +59,12 @@ std::string name_in(const Roster& roster, const std::string& id) {
   return person ? person->name : id;
 }
 
-Cell cell_for(const std::string& role, const Standing& standing, const std::string& bytes_sha256, const Roster& roster) {
+Cell cell_for(const std::string& role, const Standing& standing, const std::string& bytes_sha256,
+              const Roster& roster) {
   for (const Event* objection : standing.objections) {
     if (roster.find_person(objection->person)->has_role(role))
-      return {CellState::changes_asked, objection->person, objection->time, objection->text, objection->version};
+      return {CellState::changes_asked, objection->person, objection->time, objection->text,
+              objection->version};
   }
   const Event* newest = nullptr;
   const Event* counting = nullptr;
@@ -75,25 +79,32 @@ Cell cell_for(const std::string& role, const Standing& standing, const std::stri
     return {CellState::signed_off, counting->person, counting->time, "", counting->version};
   if (newest)
     return {CellState::lapsed, newest->person, newest->time,
-            "The text changed after " + name_in(roster, newest->person) + " signed it off on " + day_in_words(newest->time) + ".", newest->version};
+            "The text changed after " + name_in(roster, newest->person) + " signed it off on " +
+                day_in_words(newest->time) + ".",
+            newest->version};
   return {};
 }
 
 std::string who_can(const Roster& roster, const std::string& role) {
   if (const Person* person = roster.only_holder(role))
     return person->name;
-  const bool anybody =
-      std::any_of(roster.people.begin(), roster.people.end(), [&](const Person& person) { return person.active && person.has_role(role); });
+  const bool anybody = std::any_of(roster.people.begin(), roster.people.end(), [&](const Person& person) {
+    return person.active && person.has_role(role);
+  });
   return anybody ? "one of the people with the role “" + role + "”" : "";
 }
 
-Obstacle obstacle_for(const ContentModule& module, const std::string& role, const Cell& cell, const Roster& roster) {
+Obstacle obstacle_for(const ContentModule& module, const std::string& role, const Cell& cell,
+                      const Roster& roster) {
   const std::string title = "“" + (module.title.empty() ? module.id : module.title) + "”";
   const std::string who = who_can(roster, role);
   if (cell.state == CellState::changes_asked)
     return {name_in(roster, cell.by) + " asked for changes to " + title + ": " + cell.reason,
-            "Change the text or talk it over; then " + name_in(roster, cell.by) + " signs off, or takes the objection back.", module.id};
-  const std::string ask = who.empty() ? "Nobody in the team has the role “" + role + "”. Add somebody who has, who then signs it off."
+            "Change the text or talk it over; then " + name_in(roster, cell.by) +
+                " signs off, or takes the objection back.",
+            module.id};
+  const std::string ask = who.empty() ? "Nobody in the team has the role “" + role +
+                                            "”. Add somebody who has, who then signs it off."
                                       : "Ask " + who + " to read it and sign it off.";
   if (cell.state == CellState::lapsed)
     return {"The sign-off of " + title + " by " + role + " has lapsed. " + cell.reason, ask, module.id};
@@ -108,7 +119,8 @@ public:
     for (const ContentModule& module : m_package.modules)
       add(module);
     if (m_package.modules.empty())
-      m_status.blocks.push_back({"The package has no modules.", "Add a module, write it and have it signed off.", ""});
+      m_status.blocks.push_back(
+          {"The package has no modules.", "Add a module, write it and have it signed off.", ""});
     return std::move(m_status);
   }
 
@@ -134,16 +146,19 @@ private:
     const bool talked_about = count_threads(module, status.open);
     status.state = !standing.objections.empty() ? ModuleState::changes_asked
                    : all_signed                 ? ModuleState::signed_off
-                   : talked_about || !standing.sign_offs.empty() || asked_for_review(module) ? ModuleState::in_review
-                                                                                            : ModuleState::draft;
+                   : talked_about || !standing.sign_offs.empty() || asked_for_review(module)
+                       ? ModuleState::in_review
+                       : ModuleState::draft;
     m_status.modules.push_back(std::move(status));
   }
 
   // Objections of people whose role is not among those that sign this module stand in the way as well.
-  void add_other_objections(const ContentModule& module, const Standing& standing, const std::vector<std::string>& needed) {
+  void add_other_objections(const ContentModule& module, const Standing& standing,
+                            const std::vector<std::string>& needed) {
     for (const Event* objection : standing.objections) {
       const Person* person = m_package.roster.find_person(objection->person);
-      if (std::any_of(needed.begin(), needed.end(), [&](const std::string& role) { return person->has_role(role); }))
+      if (std::any_of(needed.begin(), needed.end(),
+                      [&](const std::string& role) { return person->has_role(role); }))
         continue;
       const Cell cell{CellState::changes_asked, objection->person, objection->time, objection->text, ""};
       m_status.blocks.push_back(obstacle_for(module, "", cell, m_package.roster));
@@ -206,6 +221,8 @@ std::string_view name_of(ModuleState state) {
   return "Draft";
 }
 
-PackageStatus status_of(const Package& package, const ReviewState& review) { return StatusMaker(package, review).make(); }
+PackageStatus status_of(const Package& package, const ReviewState& review) {
+  return StatusMaker(package, review).make();
+}
 
 } // namespace waymark::review

@@ -15,14 +15,17 @@ std::size_t character_size(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-bool is_apostrophe(std::string_view character) { return character == "'" || character == "’"; }
+bool is_apostrophe(std::string_view character) {
+  return character == "'" || character == "’";
+}
 
 TokenKind kind_of(std::string_view character) {
   const auto c = static_cast<unsigned char>(character[0]);
   if (c == ' ' || (c >= '\t' && c <= '\r') || character == "\u00A0")
     return TokenKind::space;
   if (c < 0x80)
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? TokenKind::word : TokenKind::mark;
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? TokenKind::word
+                                                                                      : TokenKind::mark;
   // General punctuation (dashes, quotation marks, ellipsis, bullets) and « ».
   if (character >= "\u2000" && character <= "\u206F")
     return TokenKind::mark;
@@ -40,8 +43,8 @@ std::vector<Token> tokens_of(std::string_view text) {
     const bool joins = !tokens.empty() && kind != TokenKind::mark && tokens.back().kind == kind;
     if (joins) {
       tokens.back().span.end = end;
-    } else if (is_apostrophe(character) && !tokens.empty() && tokens.back().kind == TokenKind::word && end < text.size() &&
-               kind_of(text.substr(end, character_size(text, end))) == TokenKind::word) {
+    } else if (is_apostrophe(character) && !tokens.empty() && tokens.back().kind == TokenKind::word &&
+               end < text.size() && kind_of(text.substr(end, character_size(text, end))) == TokenKind::word) {
       tokens.back().span.end = end;
     } else {
       tokens.push_back({{at, end}, kind});

@@ -11,7 +11,8 @@ namespace waymark::review {
 
 enum class TokenKind : std::uint8_t { word, space, mark };
 
-/// A word (letters, digits, an apostrophe inside), a run of blanks, or one punctuation mark. Bytes of the text.
+/// A word (letters, digits, an apostrophe inside), a run of blanks, or one punctuation mark. Bytes of the
+/// text.
 struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
@@ -27,9 +28,10 @@ struct Match {
   std::size_t size = 0;
 };
 
-/// The longest common subsequence of two texts' tokens as runs, in order, found by Myers' method in linear space. Past a bound
-/// on the work (some tenths of a second) what is left is matched by whole lines, so that a text of megabytes stays quick.
-std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Token>& old_tokens, std::string_view new_text,
-                                const std::vector<Token>& new_tokens);
+/// The longest common subsequence of two texts' tokens as runs, in order, found by Myers' method in linear
+/// space. Past a bound on the work (some tenths of a second) what is left is matched by whole lines, so that
+/// a text of megabytes stays quick.
+std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Token>& old_tokens,
+                                std::string_view new_text, const std::vector<Token>& new_tokens);
 
 } // namespace waymark::review

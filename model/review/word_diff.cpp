@@ -26,7 +26,8 @@ std::vector<Stretch> stretches_of(std::string_view old_text, std::string_view ne
       stretches.push_back({false, {old_at, old_end}, {new_at, new_end}});
   };
   for (const Match& match : matches) {
-    const std::size_t old_begin = place(old_tokens, match.old_begin, old_text), new_begin = place(new_tokens, match.new_begin, new_text);
+    const std::size_t old_begin = place(old_tokens, match.old_begin, old_text),
+                      new_begin = place(new_tokens, match.new_begin, new_text);
     change_up_to(old_begin, new_begin);
     old_at = place(old_tokens, match.old_begin + match.size, old_text);
     new_at = place(new_tokens, match.new_begin + match.size, new_text);
@@ -36,7 +37,8 @@ std::vector<Stretch> stretches_of(std::string_view old_text, std::string_view ne
   return stretches;
 }
 
-// Blanks and punctuation alone, within one paragraph: kept apart, they would tear a rewritten sentence into crumbs.
+// Blanks and punctuation alone, within one paragraph: kept apart, they would tear a rewritten sentence into
+// crumbs.
 bool is_crumb(std::string_view text) {
   if (text.size() > 12 || text.find("\n\n") != std::string_view::npos)
     return false;
@@ -52,7 +54,8 @@ std::vector<Stretch> without_crumbs(const std::vector<Stretch>& stretches, std::
   for (std::size_t i = 0; i < stretches.size(); ++i) {
     const Stretch& stretch = stretches[i];
     const bool between = i > 0 && i + 1 < stretches.size();
-    const bool replaced_around = between && !joined.back().same && !joined.back().old_span.empty() && !joined.back().new_span.empty();
+    const bool replaced_around =
+        between && !joined.back().same && !joined.back().old_span.empty() && !joined.back().new_span.empty();
     Stretch next = stretch;
     if (stretch.same && replaced_around && is_crumb(slice(old_text, stretch.old_span)))
       next.same = false;
@@ -71,7 +74,8 @@ std::vector<Stretch> without_crumbs(const std::vector<Stretch>& stretches, std::
 std::vector<WordChange> word_diff(std::string_view old_text, std::string_view new_text) {
   std::vector<WordChange> changes;
   for (const Stretch& stretch : without_crumbs(stretches_of(old_text, new_text), old_text)) {
-    const Span no_old{stretch.old_span.end, stretch.old_span.end}, no_new{stretch.new_span.begin, stretch.new_span.begin};
+    const Span no_old{stretch.old_span.end, stretch.old_span.end},
+        no_new{stretch.new_span.begin, stretch.new_span.begin};
     if (stretch.same)
       changes.push_back({ChangeKind::same, stretch.old_span, stretch.new_span});
     if (!stretch.same && !stretch.old_span.empty())
