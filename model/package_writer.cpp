@@ -42,7 +42,7 @@ bool is_key_line(std::string_view line, std::string_view key) {
 }
 
 bool is_inside(std::string_view line) {
-  return line.empty() || line.front() == ' ' || line.front() == '\t' || line.front() == '-';
+  return line.empty() || line.front() == ' ' || line.front() == '\t' || line == "-" || line.starts_with("- ");
 }
 
 // The lines of a top-level key with everything that belongs to it; trailing blank and comment lines stay
