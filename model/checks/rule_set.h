@@ -25,6 +25,8 @@ public:
   const Rules& rules() const { return *m_rules; }
   /// Rules that could not be loaded, unknown styles, bad patterns: file, line and sentence. The others still run.
   const std::vector<Problem>& problems() const;
+  /// The same rules, of which only those of at least this level run, whatever the ini says.
+  RuleSet with_minimum(Level minimum) const;
 
 private:
   std::shared_ptr<const Rules> m_rules;
