@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/code_points.h"
 
-#include <algorithm>
-
 #include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t mark_distance = 64;
 
-bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool starts_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 // The length of the valid sequence at `i`, or 0.
 std::size_t valid_length(std::string_view text, std::size_t i) {

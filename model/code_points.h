@@ -20,8 +20,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 std::string with_valid_utf8(std::string_view text);
 
 /// Converts between byte and code point offsets of one text. Built in O(n), look-ups are O(1) amortised
-/// (a mark every 64 code points). Keeps a view: the text must outlive the map. Offsets past the end are clamped;
-/// a byte offset inside a character belongs to that character.
+/// (a mark every 64 code points). Keeps a view: the text must outlive the map. Offsets past the end are
+/// clamped; a byte offset inside a character belongs to that character.
 class CodePointMap {
 public:
   explicit CodePointMap(std::string_view text);

@@ -11,8 +11,8 @@
 
 namespace waymark {
 
-/// One page of a package: its exact bytes and what they say. Changing it means parsing changed bytes; nothing is ever
-/// written back from the parsed values.
+/// One page of a package: its exact bytes and what they say. Changing it means parsing changed bytes; nothing
+/// is ever written back from the parsed values.
 struct ContentModule {
   std::string id;
   std::string path;   ///< "modules/<id>.md"
@@ -23,8 +23,9 @@ struct ContentModule {
   std::optional<int> minutes;
   std::string review_by; ///< ISO date or empty
   std::string summary;
-  std::vector<std::string> unknown_keys; ///< front matter keys that this program does not know; kept as they are
-  Span body;                             ///< the text after the front matter
+  std::vector<std::string>
+      unknown_keys; ///< front matter keys that this program does not know; kept as they are
+  Span body;        ///< the text after the front matter
   markdown::Node document;
   std::vector<Problem> problems;
 
@@ -40,7 +41,8 @@ struct Block {
   std::string id; ///< empty when the author gave none
   Span span;
   int line = 0;
-  const markdown::Node* node = nullptr; ///< in the module's document; lives as long as the module is not changed or moved
+  const markdown::Node* node =
+      nullptr; ///< in the module's document; lives as long as the module is not changed or moved
 };
 
 /// Every block, outer before inner, in order.

@@ -6,9 +6,9 @@
 
 namespace waymark {
 
-/// A failed operation. what() is one plain sentence or two for the person at the screen: what happened, what is
-/// safe, what to do next, with file and line where there is one. detail() is for the log. Content problems are
-/// not errors: see problem.h.
+/// A failed operation. what() is one plain sentence or two for the person at the screen: what happened, what
+/// is safe, what to do next, with file and line where there is one. detail() is for the log. Content problems
+/// are not errors: see problem.h.
 class Error : public std::runtime_error {
 public:
   explicit Error(const std::string& sentence, std::string detail = {})

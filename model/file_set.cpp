@@ -16,8 +16,9 @@ namespace {
 bool is_good_part(std::string_view part) {
   if (part.empty() || part == "." || part == ".." || part.starts_with(".git"))
     return false;
-  return std::none_of(part.begin(), part.end(),
-                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\\' || c == ':' || c == '\x7f'; });
+  return std::none_of(part.begin(), part.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '\\' || c == ':' || c == '\x7f';
+  });
 }
 
 class FolderReader {
@@ -28,13 +29,15 @@ public:
     std::error_code error;
     fs::recursive_directory_iterator entry(m_root, error), end;
     if (error)
-      throw Error("The folder “" + m_root.string() + "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
+      throw Error("The folder “" + m_root.string() +
+                      "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
                   error.message());
     while (entry != end) {
       visit(entry);
       entry.increment(error);
       if (error) {
-        note(".", "Part of the folder could not be read (" + error.message() + "), so some files may be missing.");
+        note(".",
+             "Part of the folder could not be read (" + error.message() + "), so some files may be missing.");
         break;
       }
     }
@@ -59,12 +62,14 @@ private:
 
   void read_file(const std::string& path, const fs::path& place) {
     if (!is_package_path(path, m_limits))
-      return note(path, "This file's name cannot be used in a package, so it was left out. Rename it with letters, digits and hyphens.");
+      return note(path, "This file's name cannot be used in a package, so it was left out. Rename it with "
+                        "letters, digits and hyphens.");
     std::error_code error;
     const auto size = fs::file_size(place, error);
     if (error)
       return note(path, "This file could not be read (" + error.message() + "), so it was left out.");
-    if (size > m_limits.file_bytes || m_total + size > m_limits.total_bytes || m_reading.files.size() >= m_limits.files)
+    if (size > m_limits.file_bytes || m_total + size > m_limits.total_bytes ||
+        m_reading.files.size() >= m_limits.files)
       return note(path, "This file would make the package too large, so it was left out.");
     try {
       m_reading.files.emplace(path, read_whole_file(place));
@@ -74,7 +79,9 @@ private:
     }
   }
 
-  void note(const std::string& path, std::string message) { m_reading.problems.push_back({path, 0, std::move(message)}); }
+  void note(const std::string& path, std::string message) {
+    m_reading.problems.push_back({path, 0, std::move(message)});
+  }
 
   fs::path m_root;
   FileLimits m_limits;
@@ -97,6 +104,8 @@ bool is_package_path(std::string_view path, const FileLimits& limits) {
   return true;
 }
 
-FolderReading read_folder(const fs::path& folder, const FileLimits& limits) { return FolderReader(folder, limits).read(); }
+FolderReading read_folder(const fs::path& folder, const FileLimits& limits) {
+  return FolderReader(folder, limits).read();
+}
 
 } // namespace waymark

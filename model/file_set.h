@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-/// All files of a package, or of an export: path with '/' from its root -> bytes. A plain value, the same whether it
-/// came from a folder, from a saved version or from a zip.
+/// All files of a package, or of an export: path with '/' from its root -> bytes. A plain value, the same
+/// whether it came from a folder, from a saved version or from a zip.
 using FileSet = std::map<std::string, std::string>;
 
 /// The limits of a package: they keep a hostile or mistaken folder from filling memory.
@@ -21,8 +21,8 @@ struct FileLimits {
   int depth = 8;
 };
 
-/// Whether a path may be part of a package: relative, no empty, "." or ".." part, no control character, backslash or
-/// colon, nothing that begins with ".git", valid UTF-8, at most `limits.depth` parts.
+/// Whether a path may be part of a package: relative, no empty, "." or ".." part, no control character,
+/// backslash or colon, nothing that begins with ".git", valid UTF-8, at most `limits.depth` parts.
 bool is_package_path(std::string_view path, const FileLimits& limits = {});
 
 struct FolderReading {
@@ -30,8 +30,8 @@ struct FolderReading {
   std::vector<Problem> problems; ///< links, unreadable or oversized files, odd names: left out and named here
 };
 
-/// Reads a package folder. Leaves out .git, and never follows a symbolic link. Throws Error when the folder itself
-/// cannot be read.
+/// Reads a package folder. Leaves out .git, and never follows a symbolic link. Throws Error when the folder
+/// itself cannot be read.
 FolderReading read_folder(const std::filesystem::path& folder, const FileLimits& limits = {});
 
 } // namespace waymark

@@ -47,7 +47,8 @@ struct Package {
   std::string language = "en-GB";
   std::vector<Audience> audiences;
   ExportSettings export_settings;
-  std::vector<ContentModule> modules; ///< in the order of package.yaml; files it does not name come last, by name
+  std::vector<ContentModule>
+      modules; ///< in the order of package.yaml; files it does not name come last, by name
   std::vector<Service> services;
   Roster roster; ///< the newest version in trust/
   FileSet files; ///< every file of the package, these included
@@ -58,8 +59,9 @@ struct Package {
   const Service* find_service(std::string_view id) const;
 };
 
-/// Reads a package from its files. Content mistakes become problems: the package always opens. Throws Error only when
-/// there is no package.yaml at all (then this is not a package) or when it says that it was made by a newer Waymark
+/// Reads a package from its files. Content mistakes become problems: the package always opens. Throws Error
+/// only when there is no package.yaml at all (then this is not a package) or when it says that it was made by
+/// a newer Waymark
 /// (`format:` greater than 1).
 Package read_package(FileSet files);
 

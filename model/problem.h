@@ -4,8 +4,8 @@
 
 namespace waymark {
 
-/// Something wrong in a package's files, found while reading. Reading never fails because of content: it returns
-/// what it could and a list of these.
+/// Something wrong in a package's files, found while reading. Reading never fails because of content: it
+/// returns what it could and a list of these.
 struct Problem {
   std::string path;    ///< relative to the package folder, with '/'
   int line = 0;        ///< 1-based; 0 when the file as a whole is meant

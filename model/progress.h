@@ -4,8 +4,8 @@
 
 namespace waymark {
 
-/// How a long operation reports and learns that it should stop. Called on the operation's thread; it may throw
-/// Cancelled from step().
+/// How a long operation reports and learns that it should stop. Called on the operation's thread; it may
+/// throw Cancelled from step().
 class Progress {
 public:
   virtual ~Progress() = default;

@@ -27,7 +27,8 @@ struct Person {
   bool has_role(std::string_view role) const;
 };
 
-/// Which roles must sign off a module. The first rule that matches decides; an empty condition matches everything.
+/// Which roles must sign off a module. The first rule that matches decides; an empty condition matches
+/// everything.
 struct SignOffRule {
   std::string kind;
   std::string audience;

@@ -3,12 +3,12 @@
 
 #include "model/error.h"
 
-#include <cerrno>
-#include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace waymark {
 
@@ -31,7 +31,9 @@ private:
   int m_fd;
 };
 
-std::string system_words(int code) { return std::strerror(code); }
+std::string system_words(int code) {
+  return std::strerror(code);
+}
 
 [[noreturn]] void fail_to_write(const fs::path& path, int code) {
   const std::string next = code == ENOSPC || code == EDQUOT ? "Make room on the disk, then save again."
@@ -39,7 +41,8 @@ std::string system_words(int code) { return std::strerror(code); }
                                ? "Check that you may change this folder, or choose another, then save again."
                                : "Try again; if it happens again, save to another folder.";
   const std::string what = code == ENOSPC || code == EDQUOT ? "the disk is full" : system_words(code);
-  throw Error("“" + path.filename().string() + "” could not be saved: " + what + ". What was saved before is untouched. " + next,
+  throw Error("“" + path.filename().string() + "” could not be saved: " + what +
+                  ". What was saved before is untouched. " + next,
               path.string() + ": " + system_words(code));
 }
 
@@ -76,7 +79,8 @@ std::string read_whole_file(const fs::path& path) {
   const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   struct stat status {};
   if (fd.get() < 0 || ::fstat(fd.get(), &status) != 0 || S_ISDIR(status.st_mode))
-    throw Error("“" + path.string() + "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
+    throw Error("“" + path.string() +
+                    "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
                 fd.get() < 0 ? system_words(errno) : "not a file");
   std::string bytes;
   bytes.resize(static_cast<std::size_t>(status.st_size));
@@ -88,7 +92,8 @@ std::string read_whole_file(const fs::path& path) {
     if (got < 0 && errno == EINTR)
       continue;
     if (got < 0)
-      throw Error("“" + path.string() + "” could not be read to its end. Nothing was changed. Try again.", system_words(errno));
+      throw Error("“" + path.string() + "” could not be read to its end. Nothing was changed. Try again.",
+                  system_words(errno));
     if (got == 0)
       break;
     filled += static_cast<std::size_t>(got);

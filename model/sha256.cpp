@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/sha256.h"
 
-#include <array>
-
 #include <sodium.h>
+
+#include <array>
 
 namespace waymark {
 

@@ -17,8 +17,9 @@ private:
   std::shared_ptr<void> m_hold;
 };
 
-/// Tells subscribers that something happened. One thread only. A subscriber may drop its own connection while called.
-template <typename... Args> class Signal {
+/// Tells subscribers that something happened. One thread only. A subscriber may drop its own connection while
+/// called.
+template<typename... Args> class Signal {
 public:
   Connection connect(std::function<void(Args...)> slot) {
     const int id = m_next++;

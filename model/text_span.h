@@ -17,7 +17,9 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-inline std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+inline std::string_view slice(std::string_view text, Span span) {
+  return text.substr(span.begin, span.size());
+}
 
 /// 1-based line and 1-based column in code points.
 struct LineColumn {

@@ -7,7 +7,8 @@
 
 namespace waymark::markdown {
 
-/// The attributes of a fenced div as Pandoc writes them: `question`, or `{.plan-option #humour icon="smile"}`.
+/// The attributes of a fenced div as Pandoc writes them: `question`, or `{.plan-option #humour
+/// icon="smile"}`.
 struct Attributes {
   std::string id;                            ///< without '#'; empty when there is none
   std::vector<std::string> classes;          ///< without '.'; the first one is the block's kind

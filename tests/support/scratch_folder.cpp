@@ -23,10 +23,16 @@ ScratchFolder::~ScratchFolder() {
   fs::remove_all(m_path, ignored);
 }
 
-void ScratchFolder::write(std::string_view name, std::string_view bytes) const { write_file_safely(m_path / name, bytes); }
+void ScratchFolder::write(std::string_view name, std::string_view bytes) const {
+  write_file_safely(m_path / name, bytes);
+}
 
-fs::path cases_folder() { return fs::path(WAYMARK_SOURCE_FOLDER) / "tests" / "cases"; }
+fs::path cases_folder() {
+  return fs::path(WAYMARK_SOURCE_FOLDER) / "tests" / "cases";
+}
 
-fs::path sample_folder(std::string_view name) { return fs::path(WAYMARK_SOURCE_FOLDER) / "samples" / name; }
+fs::path sample_folder(std::string_view name) {
+  return fs::path(WAYMARK_SOURCE_FOLDER) / "samples" / name;
+}
 
 } // namespace waymark::tests
