@@ -99,9 +99,9 @@ void PublishForm::add_requirements(const std::vector<review::Obstacle>& obstacle
 }
 
 void PublishForm::add_name(const PublishPlan& plan) {
-  add_words("Name of this release", Tone::ink, true);
+  add_words("Name of the release", Tone::ink, true);
   m_name = new wxTextCtrl(m_page, wxID_ANY, to_wx(plan.name));
-  set_accessible_name(*m_name, "Name of this release");
+  set_accessible_name(*m_name, "Name of the release");
   m_rows->Add(m_name, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
   auto* full = new wxRadioButton(m_page, wxID_ANY, "A full release, for every school", wxDefaultPosition,
                                  wxDefaultSize, wxRB_GROUP);
@@ -166,7 +166,7 @@ void PublishForm::add_buttons(bool ready, std::function<void()> cancel) {
   GetSizer()->Add(m_missing, 0, wxEXPAND | wxTOP, FromDIP(space::small));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   auto* leave = make_button(this, "Cancel", ButtonKind::plain);
-  m_go = make_button(this, "Publish", ButtonKind::main, "publish");
+  m_go = make_button(this, "Make the release", ButtonKind::main, "publish");
   m_go->Enable(ready);
   if (!ready)
     set_accessible_description(*m_go, "Not possible yet: the list above says what is still needed.");

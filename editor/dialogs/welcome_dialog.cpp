@@ -50,7 +50,7 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, const Profile& profile)
 }
 
 void WelcomeDialog::add_people(const Profile& profile) {
-  add_field("Your name, as your team knows you",
+  add_field("Your name",
             [&](wxWindow* page) { return m_name = new wxTextCtrl(page, wxID_ANY, to_wx(profile.name)); });
   add_field("Your organisation", [&](wxWindow* page) {
     return m_organisation = new wxTextCtrl(page, wxID_ANY, to_wx(profile.organisation));

@@ -19,6 +19,7 @@ constexpr int left_space = 18, right_space = 12, upright_space = 10;
 CardPanel::CardPanel(wxWindow* parent, Frame frame)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxFULL_REPAINT_ON_RESIZE),
       m_frame(frame) {
+  m_container.DisableSelfFocus();
   SetBackgroundStyle(wxBG_STYLE_PAINT);
   m_body = new wxBoxSizer(wxVERTICAL);
   auto* columns = new wxBoxSizer(wxHORIZONTAL);

@@ -23,6 +23,14 @@ bool about_a_place(const CommentCard& card) {
   return card.thread.target.is_passage() || card.y.has_value();
 }
 
+/// Where a window's inside begins, counted from the inside of its frame (screen places are not known before that is shown).
+int top_in_window(const wxWindow* window) {
+  int top = 0;
+  for (; window && !window->IsTopLevel(); window = window->GetParent())
+    top += window->GetPosition().y;
+  return top;
+}
+
 wxButton* make_fold(wxWindow* parent) {
   wxButton* fold = make_button(parent, "", ButtonKind::quiet);
   style(*fold, "button{padding:5px 12px;border-radius:0;font-weight:bold;}");
@@ -311,8 +319,7 @@ ThreadRegion* CommentsPanel::region_of(const std::string& thread) const {
 std::optional<int> CommentsPanel::to_region(std::optional<int> top) const {
   if (!top)
     return {};
-  const wxWindow* measured = m_text ? m_text : this;
-  return *top + measured->GetScreenPosition().y - m_beside->GetScreenPosition().y;
+  return *top + top_in_window(m_text ? m_text : this) - top_in_window(m_beside);
 }
 
 } // namespace waymark::editor

@@ -62,7 +62,7 @@ FindingCard::FindingCard(wxWindow* parent, const checks::Alert& alert, std::size
   add_text(to_wx(m_alert.message));
   add_fixes();
   set_accessible_name(*this, spoken(m_alert));
-  set_accessible_role(*this, AccessibleRole::article);
+  set_accessible_role(*this, AccessibleRole::panel);
   Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent&) { send(*this, finding_chosen, m_index); });
 }
 
@@ -136,7 +136,7 @@ void FindingCard::add_fix(const std::string& replacement) {
       replacement.empty() ? "Delete these words" : "Change to “" + shortened(replacement, 36) + "”";
   wxButton* fix = make_card_button(this, to_wx(words));
   set_accessible_name(*fix, replacement.empty() ? "Delete “" + m_alert.match + "”"
-                                                : "Change “" + m_alert.match + "” to “" + replacement + "”");
+                                                : "Change to “" + replacement + "” instead of “" + m_alert.match + "”");
   fix->Bind(wxEVT_BUTTON, [this, replacement](wxCommandEvent&) {
     send(*this, finding_fix, FindingFix{m_index, replacement});
   });

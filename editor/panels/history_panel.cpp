@@ -24,6 +24,7 @@ constexpr int with_now = 0, with_one_before = 1, first_version = 2;
 
 HistoryPanel::HistoryPanel(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE) {
+  m_container.DisableSelfFocus(); // without versions there is nothing to focus
   follow_ground(*this, &Palette::window);
   build();
   show({});

@@ -39,15 +39,15 @@ RequirementWords requirement_words(const std::string& role, const review::Cell& 
   switch (cell.state) {
   case review::CellState::signed_off:
     return {"✓  " + name + ": signed off",
-            {who_and_when(cell, roster), "Covers the text exactly as it is now."},
+            {"Signed off by " + who_and_when(cell, roster) + ".", "This covers the text exactly as it is now."},
             Tone::good};
   case review::CellState::lapsed:
     return {"↻  " + name + ": needs signing off again",
-            {who_and_when(cell, roster), cell.reason.empty() ? "The text has changed since." : cell.reason},
+            {"Signed off by " + who_and_when(cell, roster) + ".", cell.reason.empty() ? "The text has changed since." : cell.reason},
             Tone::warn};
   case review::CellState::changes_asked:
     return {"!  " + name + ": asks for changes",
-            {who_and_when(cell, roster), "“" + cell.reason + "”"},
+            {"Asked by " + who_and_when(cell, roster) + ".", "“" + cell.reason + "”"},
             Tone::bad};
   case review::CellState::not_needed:
     return {"–  " + name + ": not needed", {"This module does not need this role."}, Tone::quiet};

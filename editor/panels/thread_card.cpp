@@ -157,7 +157,7 @@ void ThreadCard::add_head(const Roster& roster) {
   line += (line.empty() ? "" : "  ·  ") + when_words(first.time);
   add_text(to_wx(line), Tone::quiet, 0.88)->SetToolTip(to_wx(when_in_full(first.time)));
   set_accessible_name(*this, spoken_words(m_card, roster));
-  set_accessible_role(*this, AccessibleRole::article);
+  set_accessible_role(*this, AccessibleRole::panel);
 }
 
 void ThreadCard::add_subject() {

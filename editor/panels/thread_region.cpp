@@ -19,6 +19,7 @@ ThreadRegion::ThreadRegion(wxWindow* parent, Mode mode, CardMemory& memory)
                        wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE),
       m_mode(mode), m_memory(memory) {
   SetBackgroundColour(palette().window);
+  m_container.DisableSelfFocus();
   SetScrollRate(0, FromDIP(12));
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
