@@ -146,6 +146,8 @@ void write_way_on(HtmlWriter& out, const SiteView& view, const Page& page) {
     if (long_title)
       out.element("span", {{"class", "narrow-only"}}, "Next part");
     out.element("span", {{"class", long_title ? "wide-only" : ""}}, next->title);
+    if (next == plan)
+      out.element("span", {{"class", "count"}, {"data-plan-count", "yes"}, {"hidden", "hidden"}}, "0");
     out.close().markup(icon("chevron-right")).close();
   }
   out.close().line();
@@ -170,7 +172,8 @@ void write_part_list(HtmlWriter& out, const SiteView& view) {
 
 void write_start_support(HtmlWriter& out, const SiteView& view) {
   const Page* page = view.support_page();
-  if (!page && view.document().services.empty())
+  const Service* help = view.first_help();
+  if (!page && !help)
     return;
   out.open("div", {{"class", "support lead"}});
   out.element(view.heading(2), {{"class", "card-title"}},
@@ -178,8 +181,8 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
       .line();
   if (view.for_pupils())
     out.element("p", "You don’t have to read any of this first.").line();
-  if (!view.document().services.empty())
-    write_contact_row(out, view.document().services.front(), true);
+  if (help)
+    write_contact_row(out, *help, true);
   if (page)
     out.open("p").open("a", {{"href", view.href(*page)}}).text(page->title).close().close();
   out.close().line();
@@ -190,7 +193,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
 void write_quick_exit_note(HtmlWriter& out) {
   out.open("div", {{"class", "note"}})
       .open("span", {{"class", "note-icon"}})
-      .markup(icon("leave"))
+      .markup(icon("exit"))
       .close()
       .open("div");
   out.open("p")

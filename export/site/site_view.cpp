@@ -14,6 +14,18 @@ bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
+const Service* first_to_call(const Document& document, const markdown::Node& node) {
+  const LinkTarget target = node.kind == markdown::NodeKind::link ? read_link(node.url) : LinkTarget();
+  const Service* service =
+      target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
+  if (service && !service->number.empty())
+    return service;
+  for (const auto& child : node.children)
+    if (const Service* found = first_to_call(document, child))
+      return found;
+  return nullptr;
+}
+
 } // namespace
 
 SiteView::SiteView(const Document& document, const std::optional<Plan>& plan, Layout layout)
@@ -38,6 +50,16 @@ const Page* SiteView::support_page() const {
     if (page.kind == "support")
       return &page;
   return nullptr;
+}
+
+const Service* SiteView::first_help() const {
+  const Service* help = nullptr;
+  if (const Page* page = support_page())
+    help = first_to_call(m_document, page->body);
+  for (const auto& page : m_document.pages)
+    if (!help)
+      help = first_to_call(m_document, page.body);
+  return help || m_document.services.empty() ? help : &m_document.services.front();
 }
 
 std::string SiteView::file_of(const Page& page) const {
