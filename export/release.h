@@ -26,8 +26,11 @@ std::vector<review::Obstacle> obstacles(const Workspace& workspace, const checks
 /// "What changed since the last release": the words of the versions since then, one a line.
 std::string change_summary(const Workspace& workspace);
 
+/// The name under which a release is kept: "release-1".
+std::string release_tag(const std::string& name);
+
 struct ReleaseResult {
-  std::filesystem::path bundle; ///< <package>-<name>.zip in `out`
+  std::filesystem::path bundle; ///< <package>-release-<name>.zip in `out`
   std::string version;
 };
 

@@ -123,6 +123,8 @@ std::string pack_zip(const FileSet& files, const std::string& first) {
 }
 
 FileSet unpack_zip(const std::string& bytes, const FileLimits& limits) {
+  if (bytes.empty()) // libzip would take nothing for an archive of nothing
+    fail_to_unpack("it is empty");
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "export/bundle/manifest.h"
+
+#include "model/error.h"
+#include "model/sha256.h"
+
+#include <nlohmann/json.hpp>
+#include <zip.h>
+#include <zlib.h>
+
+namespace waymark::publish {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr int newest_format = 1;
+
+[[noreturn]] void refuse(const std::string& why) {
+  throw Error("The bundle's list of contents cannot be read: " + why +
+              ". Do not use this copy; ask the sender for a fresh one.");
+}
+
+std::string text(const json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_string())
+    refuse(std::string("“") + key + "” is missing");
+  return found->get<std::string>();
+}
+
+std::map<std::string, std::string> read_files(const json& object) {
+  const auto list = object.find("files");
+  if (list == object.end() || !list->is_array())
+    refuse("it names no files");
+  std::map<std::string, std::string> files;
+  for (const auto& item : *list)
+    if (!item.is_object() || !files.emplace(text(item, "path"), text(item, "sha256")).second)
+      refuse("a file is named twice");
+  return files;
+}
+
+} // namespace
+
+std::string packing_libraries() {
+  return std::string("libzip ") + zip_libzip_version() + ", zlib " + zlibVersion();
+}
+
+void list_files(Manifest& manifest, const FileSet& bundle) {
+  manifest.files.clear();
+  for (const auto& [path, bytes] : bundle)
+    if (path != manifest_path && path != sums_path)
+      manifest.files.emplace(path, sha256(bytes));
+}
+
+std::string write_manifest(const Manifest& manifest) {
+  ordered_json out;
+  out["format"] = manifest.format;
+  out["package"] = manifest.package;
+  out["title"] = manifest.title;
+  out["release"] = manifest.release;
+  out["pilot"] = manifest.pilot;
+  out["date"] = manifest.date;
+  out["version"] = manifest.version;
+  out["tree"] = manifest.tree;
+  out["review-by"] = manifest.review_by;
+  out["previous"] = manifest.previous;
+  out["packed-by"] = manifest.packed_by;
+  out["files"] = ordered_json::array();
+  for (const auto& [path, sum] : manifest.files)
+    out["files"].push_back({{"path", path}, {"sha256", sum}});
+  return out.dump(2) + "\n";
+}
+
+Manifest read_manifest(std::string_view source) {
+  const json from = json::parse(source, nullptr, false);
+  if (!from.is_object())
+    refuse("it is not valid JSON");
+  const auto format = from.find("format");
+  if (format == from.end() || !format->is_number_integer())
+    refuse("“format” is missing");
+  if (format->get<int>() > newest_format)
+    throw Error(
+        "This bundle was made by a newer Waymark. Update Waymark on this computer, then check it again.");
+  const auto pilot = from.find("pilot");
+  Manifest manifest{format->get<int>(),
+                    text(from, "package"),
+                    text(from, "title"),
+                    text(from, "release"),
+                    pilot != from.end() && *pilot == true,
+                    text(from, "date"),
+                    text(from, "version"),
+                    text(from, "tree"),
+                    text(from, "review-by"),
+                    text(from, "previous"),
+                    text(from, "packed-by"),
+                    read_files(from)};
+  return manifest;
+}
+
+std::string write_sums(const Manifest& manifest, std::string_view manifest_json) {
+  std::string sums;
+  for (const auto& [path, sum] : manifest.files)
+    sums += sum + "  " + path + "\n";
+  return sums + sha256(manifest_json) + "  " + std::string(manifest_path) + "\n";
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "export/document.h"
+#include "export/release.h"
+#include "model/checks/checker.h"
+
+#include <set>
+
+namespace waymark::publish {
+
+namespace {
+
+using review::Obstacle;
+
+void add_findings(const Package& package, const checks::RuleSet& rules, std::vector<Obstacle>& obstacles) {
+  const checks::Context context = checks::context_of(package);
+  for (const auto& module : package.modules) {
+    const LineMap lines(module.source);
+    for (const auto& alert : checks::check_module(module, rules, context).alerts)
+      if (checks::blocks_release(alert))
+        obstacles.push_back({module.title + ", line " + std::to_string(lines.line_of(alert.span.begin)) +
+                                 ": " + alert.message,
+                             "Open the module, go to Checks and put the finding right.", module.id});
+  }
+}
+
+void add_document_problems(const Package& package, std::vector<Obstacle>& obstacles) {
+  std::set<std::string> seen;
+  for (const auto& audience : package.audiences)
+    for (const auto& problem : build_document(package, audience.id, {}).problems)
+      if (seen.insert(describe(problem)).second)
+        obstacles.push_back({describe(problem), "Open the module and put this right.", {}});
+}
+
+} // namespace
+
+std::vector<Obstacle> obstacles(const Workspace& workspace, const checks::RuleSet& rules) {
+  std::vector<Obstacle> list = workspace.status().blocks;
+  if (!workspace.person())
+    list.push_back({"You are not in this package's team, so you cannot publish it.",
+                    "Ask someone in the team to add you.",
+                    {}});
+  if (workspace.has_unsaved_changes())
+    list.push_back({"There are changes that are not in a saved version yet.",
+                    "Save a version; then the changed modules need their sign-offs.",
+                    {}});
+  if (workspace.package().modules.empty())
+    list.push_back({"The package has no modules.", "Add a module first.", {}});
+  add_findings(workspace.package(), rules, list);
+  add_document_problems(workspace.package(), list);
+  return list;
+}
+
+std::string change_summary(const Workspace& workspace) {
+  std::string last_release;
+  git::Time newest = 0;
+  for (const auto& tag : workspace.releases())
+    if (tag.time >= newest) {
+      newest = tag.time;
+      last_release = tag.version;
+    }
+  std::string summary;
+  for (const auto& version : workspace.history()) {
+    if (version.id == last_release)
+      break;
+    const std::string first_line = version.message.substr(0, version.message.find('\n'));
+    if (!first_line.empty())
+      summary += "- " + first_line + "\n";
+  }
+  return summary.empty() ? "- No change since the last release.\n" : summary;
+}
+
+} // namespace waymark::publish

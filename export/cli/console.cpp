@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "export/cli/console.h"
+
+#include <unistd.h>
+
+#include <iostream>
+
+namespace waymark::publish {
+
+namespace {
+
+class TerminalProgress : public Progress {
+public:
+  void step(const std::string& words, int done, int total) override {
+    std::cerr << words;
+    if (total > 0)
+      std::cerr << " (" << done << " of " << total << ")";
+    std::cerr << '\n';
+  }
+};
+
+} // namespace
+
+void add_common_options(CLI::App& command, CommandContext& context) {
+  command.add_flag("--json", context.json, "Answer as JSON");
+  command.add_option("--as", context.as, "Act as this person (id), or as the one person who holds this role");
+}
+
+std::unique_ptr<Progress> console_progress() {
+  if (::isatty(STDERR_FILENO))
+    return std::make_unique<TerminalProgress>();
+  return std::make_unique<NoProgress>();
+}
+
+} // namespace waymark::publish

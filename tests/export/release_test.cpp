@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "export/bundle/zip_archive.h"
+#include "export/release.h"
+#include "export/verify.h"
+#include "model/error.h"
+#include "model/safe_file.h"
+#include "tests/support/scratch_folder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace waymark;
+using namespace waymark::publish;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A small package with one module and one role, saved once and not yet signed off.
+struct SmallPackage {
+  tests::ScratchFolder scratch;
+  fs::path folder = scratch / "package";
+  fs::path out = scratch / "out";
+  Profile profile = Profile::load(scratch / "home");
+
+  SmallPackage() {
+    scratch.write(
+        "package/package.yaml",
+        "id: small\ntitle: Small\naudiences:\n  - {id: young-people, name: Young people}\nmodules: [one]\n");
+    scratch.write("package/modules/one.md", module_text("You can ask for help."));
+    scratch.write("package/contacts.yaml",
+                  "services:\n  - {id: childline, name: Childline, number: \"0800 1111\"}\n");
+    scratch.write(
+        "package/trust/1/roster.json",
+        R"({"version":1,"organisations":[{"id":"o","name":"Policing team"}],"people":[{"id":"writer","name":"Policing team author","organisation":"o","roles":["police"]}],"sign-off":[{"roles":["police"]}]})");
+    profile.add_identity("small", "writer");
+    profile.save();
+    Workspace workspace = open();
+    workspace.save_version("First text");
+  }
+
+  static std::string module_text(const std::string& words) {
+    return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\n---\n\n" + words +
+           "\n\n::: support\n[Childline](contact:childline)\n:::\n";
+  }
+
+  Workspace open() const { return Workspace::open(folder, profile); }
+  checks::RuleSet rules() const { return checks::load_rules(FileSet{}); }
+
+  fs::path release(const std::string& name) const {
+    Workspace workspace = open();
+    NoProgress quiet;
+    return make_release(workspace, rules(), {name, false, {}, {}, {}, out}, quiet).bundle;
+  }
+};
+
+std::string flipped(std::string bytes, std::size_t at) {
+  bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
+  return bytes;
+}
+
+bool is_refused(const fs::path& bundle) {
+  try {
+    return !verify_bundle(bundle).genuine;
+  } catch (const Error&) {
+    return true;
+  }
+}
+
+} // namespace
+
+TEST_CASE("A release is refused while a sign-off is missing, and says which and how to get it") {
+  const SmallPackage small;
+  CHECK_THROWS_WITH(small.release("1"), Catch::Contains("cannot be released yet") && Catch::Contains("One"));
+  CHECK_FALSE(fs::exists(small.out));
+}
+
+TEST_CASE("A release is refused when the text changed after its sign-off") {
+  const SmallPackage small;
+  {
+    Workspace workspace = small.open();
+    workspace.sign_off("one", "police");
+    workspace.write_module("one", SmallPackage::module_text("You can ask for help!"));
+  }
+  CHECK_THROWS_WITH(small.release("1"), Catch::Contains("saved version"));
+  Workspace workspace = small.open();
+  workspace.save_version("A changed word");
+  CHECK_THROWS_WITH(small.release("1"), Catch::Contains("cannot be released yet"));
+}
+
+TEST_CASE("A signed-off package becomes a genuine bundle, once for each name") {
+  const SmallPackage small;
+  {
+    Workspace workspace = small.open();
+    workspace.sign_off("one", "police");
+  }
+  const fs::path bundle = small.release("1");
+  const Verification found = verify_bundle(bundle);
+  CHECK(found.genuine);
+  CHECK(found.release == "1");
+  REQUIRE(found.signed_by.size() == 1);
+  CHECK(found.signed_by[0].organisation == "Policing team");
+
+  SECTION("the release is recorded, and its name is taken") {
+    const Workspace workspace = small.open();
+    REQUIRE(workspace.releases().size() == 1);
+    CHECK_FALSE(workspace.has_unsaved_changes());
+    CHECK(workspace.package().files.contains("release/manifest.json"));
+    CHECK_THROWS_WITH(small.release("1"), Catch::Contains("already"));
+  }
+  SECTION("one flipped byte anywhere is found") {
+    const std::string bytes = read_whole_file(bundle);
+    const fs::path copy = small.scratch / "copy.zip";
+    for (std::size_t at = 0; at < bytes.size(); at += 1 + bytes.size() / 400) {
+      write_file_safely(copy, flipped(bytes, at));
+      INFO("byte " << at << " of " << bytes.size());
+      CHECK(is_refused(copy));
+    }
+  }
+  SECTION("a missing, an extra or a changed file is named") {
+    FileSet files = unpack_zip(read_whole_file(bundle));
+    const fs::path copy = small.scratch / "copy.zip";
+    FileSet missing = files, extra = files, changed = files;
+    missing.erase("what-changed.txt");
+    extra["exports/extra.html"] = "x";
+    changed["what-changed.txt"] += "x";
+    write_file_safely(copy, pack_zip(missing));
+    CHECK(verify_bundle(copy).faults.at(0) == "“what-changed.txt” is missing.");
+    write_file_safely(copy, pack_zip(extra));
+    CHECK(verify_bundle(copy).faults.at(0) == "“exports/extra.html” does not belong to this release.");
+    write_file_safely(copy, pack_zip(changed));
+    CHECK(verify_bundle(copy).faults.at(0) == "“what-changed.txt” was changed after the release was made.");
+  }
+}
+
+TEST_CASE("What is not a bundle is refused with a sentence") {
+  const tests::ScratchFolder scratch;
+  scratch.write("text.zip", "not a zip");
+  scratch.write("other.zip", pack_zip({{"a.txt", "x"}}));
+  CHECK_THROWS_AS(verify_bundle(scratch / "text.zip"), Error);
+  CHECK_THROWS_WITH(verify_bundle(scratch / "other.zip"), Catch::Contains("not a Waymark release"));
+  CHECK_THROWS_AS(verify_bundle(scratch / "missing.zip"), Error);
+}
+
+TEST_CASE("A release needs a name that can be a file's name") {
+  const SmallPackage small;
+  CHECK_THROWS_WITH(small.release("../1"), Catch::Contains("name"));
+  CHECK_THROWS_WITH(small.release(""), Catch::Contains("name"));
+}

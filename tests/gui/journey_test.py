@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""A package goes from draft to a published release in the real window."""
+import json
+import pathlib
+import unittest
+
+from workbench import Workbench, cli, demo, wait_for
+
+DRAFT = "You recieve a message. It is your own fault that you sent it.\n\n"
+
+
+class Journey(unittest.TestCase):
+    maxDiff = None
+
+    def open_module(self, workbench, title):
+        workbench.choose("table cell", contains=title)
+        return workbench.find("text", "Module text")
+
+    def test_a_first_start_asks_who_you_are_and_opens_the_sample(self):
+        with Workbench() as workbench:
+            workbench.write(workbench.find("text", "Your name"), "Policing team author")
+            workbench.write(workbench.find("text", "Your organisation"), "Child Centred Policing")
+            workbench.press("Open the sample")
+            text = workbench.find("text", "Module text")
+            wait_for("the first module's text", lambda: "Ash" in workbench.text_of(text))
+            self.assertTrue(any(workbench.all("page tab", contains="Comments")))
+
+    def test_findings_are_underlined_listed_and_fixed(self):
+        with demo() as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
+            text = self.open_module(workbench, "Friends")
+            place = workbench.text_of(text).index("\n---\n") + 5
+            workbench.insert(text, place, DRAFT)
+            for words in ("recieve", "your own fault"):
+                at = workbench.text_of(text).index(words)
+                wait_for(f"the underline of “{words}”", lambda at=at: workbench.underline_at(text, at) == "error")
+            workbench.choose("page tab", contains="Checks")
+            workbench.find(contains="recieve", role="panel")
+            workbench.press(contains="Change to “receive”")
+            wait_for("the corrected word", lambda: "You receive a message" in workbench.text_of(text))
+
+    def test_a_comment_is_added_to_the_selected_words(self):
+        with demo() as (package, home), Workbench(package, "--as", "charity", home=home) as workbench:
+            text = self.open_module(workbench, "My plan")
+            words = workbench.text_of(text)
+            at = words.index("plan", words.index("\n---\n") + 5)
+            text.get_text_iface().add_selection(at, at + 4)
+            text.get_component_iface().grab_focus()
+            workbench.press("Comment")
+            workbench.write(workbench.find("text", contains="Comment on"), "Could we say whose plan?")
+            workbench.press("Add comment")
+            workbench.find(contains="Could we say whose plan?")
+            threads = json.loads(cli("comment", "list", package, "--module", "my-plan", "--json", home=home))
+            self.assertTrue(any(thread["events"][0]["text"] == "Could we say whose plan?" for thread in threads))
+
+    def test_a_suggestion_is_accepted_in_one_undo_step(self):
+        with demo() as (package, home):
+            cli("suggest", "add", package, "--module", "my-plan", "--quote", "Nobody collects it", "--with", "Nobody takes it in", home=home, person="charity")
+            with Workbench(package, "--as", "police", home=home) as workbench:
+                text = self.open_module(workbench, "My plan")
+                before = workbench.text_of(text)
+                card = workbench.find("panel", contains="Nobody takes it in")
+                workbench.press("Accept", within=card)
+                wait_for("the new words", lambda: "Nobody takes it in" in workbench.text_of(text))
+                text.get_component_iface().grab_focus()
+                workbench.keys("ctrl+z")
+                wait_for("the text as it was", lambda: workbench.text_of(text) == before)
+
+    def test_a_package_is_signed_off_published_and_found_genuine(self):
+        with demo() as (package, home):
+            self.sign_off_all_but(package, home, module="get-support", role="police")
+            with Workbench(package, "--as", "police", home=home) as workbench:
+                self.open_module(workbench, "Get support")
+                workbench.choose("page tab", contains="Sign-off")
+                workbench.press(contains="Sign off as")
+                workbench.find(contains="Signed off")
+                out = pathlib.Path(home).parent / "out"
+                workbench.press("Publish")
+                workbench.write(workbench.find("text", contains="Name of the release"), "1")
+                workbench.write(workbench.find("text", contains="Folder"), str(out))
+                workbench.press(contains="Make the release")
+                bundle = wait_for("the bundle", lambda: next(iter(out.glob("*.zip")), None), deadline=60)
+                wait_for("the end of publishing", lambda: next(workbench.all("push button", contains="Open folder"), None), deadline=60)
+                found = json.loads(cli("verify", bundle, "--json"))
+                self.assertTrue(found["genuine"], found)
+
+    def sign_off_all_but(self, package, home, module, role):
+        for entry in json.loads(cli("status", package, "--json", home=home))["modules"]:
+            for name, cell in entry["roles"].items():
+                wanted = cell["state"] not in ("signed-off", "not-needed")
+                if wanted and (entry["id"], name) != (module, role):
+                    cli("sign-off", package, "--module", entry["id"], "--role", name, home=home, person=name)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
