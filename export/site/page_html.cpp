@@ -59,10 +59,7 @@ public:
     m_out.element(m_view.heading(1), {{"class", "page-title"}}, m_page.title).line();
     const bool plan = m_view.plan() && m_view.plan()->page == &m_page;
     if (plan)
-      m_out
-          .element("p", {{"class", "paper sheet-line"}},
-                   "No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.")
-          .line();
+      sheet_line();
     for (; child != end; ++child)
       plan ? plan_block(*child) : text_block(*child);
     if (plan)
@@ -73,6 +70,17 @@ public:
   }
 
 private:
+  // What stands beside the title on paper.
+  void sheet_line() {
+    const std::string& about = m_view.document().subtitle;
+    m_out.open("p", {{"class", "paper sheet-line"}});
+    if (!about.empty())
+      m_out.element("strong", about + ".").text(" ");
+    m_out.text("No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.")
+        .close()
+        .line();
+  }
+
   // Plan cards in a row make a grid.
   void text_block(const Node& node) {
     const bool option = node.kind == NodeKind::div && node.attributes.kind() == "plan-option";
@@ -182,7 +190,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
   if (view.for_pupils())
     out.element("p", "You don’t have to read any of this first.").line();
   if (help)
-    write_contact_row(out, *help, true);
+    write_contact_row(out, *help, RowStyle::main);
   if (page)
     out.open("p").open("a", {{"href", view.href(*page)}}).text(page->title).close().close();
   out.close().line();

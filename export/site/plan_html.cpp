@@ -50,7 +50,9 @@ void PlanHtml::review() {
 }
 
 void PlanHtml::section(const PlanSection& section, int number) {
-  m_out.open("div", {{"class", is_beside_card(section) ? "card step beside" : "card step"}, {"id", section_anchor(section)}, {"data-section", section.key}});
+  m_out.open("div", {{"class", is_beside_card(section) ? "card step beside" : "card step"},
+                     {"id", section_anchor(section)},
+                     {"data-section", section.key}});
   m_out.open("div", {{"class", "step-head"}})
       .element("span", {{"class", "number"}, {"aria-hidden", "true"}}, std::to_string(number));
   m_out.element(m_view.heading(2), section.title);
@@ -79,10 +81,8 @@ void PlanHtml::options() {
   for (const auto& option : m_plan.options) {
     const std::string id = "tick-" + clean_id(option.key);
     m_out.open("div", {{"class", "tick-box"}});
-    m_out.lone("input", {{"type", "checkbox"},
-                         {"id", id},
-                         {"data-option", option.key},
-                         {"data-title", option.title}});
+    m_out.lone("input",
+               {{"type", "checkbox"}, {"id", id}, {"data-option", option.key}, {"data-title", option.title}});
     m_out.open("label", {{"for", id}}).open("span", {{"class", "tick-title"}}).text(option.title).close();
     if (!option.words.empty())
       m_out.element("span", {{"class", "tick-words"}}, "“" + option.words + "”");
