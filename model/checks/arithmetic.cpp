@@ -33,9 +33,9 @@ struct Function {
   const char* name;
   int arguments;
 };
-constexpr Function functions[] = {{"math.sqrt", 1},  {"math.abs", 1},   {"math.floor", 1}, {"math.ceil", 1},
-                                  {"math.round", 1}, {"math.log", 1},   {"math.log10", 1}, {"math.log2", 1},
-                                  {"math.exp", 1},   {"math.pow", 2},   {"math.min", 2},   {"math.max", 2}};
+constexpr Function functions[] = {{"math.sqrt", 1},  {"math.abs", 1}, {"math.floor", 1}, {"math.ceil", 1},
+                                  {"math.round", 1}, {"math.log", 1}, {"math.log10", 1}, {"math.log2", 1},
+                                  {"math.exp", 1},   {"math.pow", 2}, {"math.min", 2},   {"math.max", 2}};
 
 double operate(const std::string& sign, double a, double b) {
   if (sign == "||")
@@ -141,7 +141,8 @@ private:
     } else if (take("-")) {
       expression(6, depth + 1);
       m_steps.push_back({Step::What::negate, 0, {}});
-    } else if (m_at < m_text.size() && (std::isdigit(static_cast<unsigned char>(m_text[m_at])) || m_text[m_at] == '.')) {
+    } else if (m_at < m_text.size() &&
+               (std::isdigit(static_cast<unsigned char>(m_text[m_at])) || m_text[m_at] == '.')) {
       number();
     } else {
       name(depth);
@@ -159,8 +160,8 @@ private:
 
   void name(int depth) {
     const auto begin = m_at;
-    while (m_at < m_text.size() &&
-           (std::isalnum(static_cast<unsigned char>(m_text[m_at])) || m_text[m_at] == '_' || m_text[m_at] == '.'))
+    while (m_at < m_text.size() && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) ||
+                                    m_text[m_at] == '_' || m_text[m_at] == '.'))
       ++m_at;
     std::string word(m_text.substr(begin, m_at - begin));
     if (word.empty())

@@ -8,8 +8,9 @@
 
 namespace waymark::checks {
 
-/// A formula of a metric rule: numbers, names, + - * / %, comparisons, && and ||, parentheses and the functions of a
-/// `math` module (math.sqrt, math.pow, …). Comparisons give 1 or 0; an unknown name counts 0; dividing by 0 gives 0.
+/// A formula of a metric rule: numbers, names, + - * / %, comparisons, && and ||, parentheses and the
+/// functions of a `math` module (math.sqrt, math.pow, …). Comparisons give 1 or 0; an unknown name counts 0;
+/// dividing by 0 gives 0.
 class Arithmetic {
 public:
   /// Throws std::invalid_argument with what is wrong in plain words.

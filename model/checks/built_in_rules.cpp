@@ -7,7 +7,7 @@ namespace waymark::checks {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "'";
   for (const char c : text)
     out += c == '\'' ? "''" : std::string(1, c);
@@ -43,16 +43,20 @@ std::string built_in_rule(const std::string& name, const Vocabulary& vocabulary)
   if (name == "Vale.Terms") {
     for (const std::string& word : vocabulary.accepted)
       if (is_phrase(word))
-        words += "  " + quoted(lower_case(word)) + ": " + quoted(word) + "\n";
+        words += "  " + in_quotes(lower_case(word)) + ": " + in_quotes(word) + "\n";
     if (!words.empty())
-      return "extends: substitution\nmessage: \"Write “%s” instead of “%s”.\"\nlevel: error\nignorecase: true\n"
-             "vocab: false\naction: {name: replace}\nswap:\n" + words;
+      return "extends: substitution\nmessage: \"Write “%s” instead of “%s”.\"\nlevel: error\nignorecase: "
+             "true\n"
+             "vocab: false\naction: {name: replace}\nswap:\n" +
+             words;
   }
   if (name == "Vale.Avoid") {
     for (const std::string& word : vocabulary.rejected)
-      words += "  - " + quoted(word) + "\n";
+      words += "  - " + in_quotes(word) + "\n";
     if (!words.empty())
-      return "extends: existence\nmessage: \"The team has agreed not to use “%s”.\"\nlevel: error\nvocab: false\ntokens:\n" + words;
+      return "extends: existence\nmessage: \"The team has agreed not to use “%s”.\"\nlevel: error\nvocab: "
+             "false\ntokens:\n" +
+             words;
   }
   return {};
 }

@@ -19,7 +19,8 @@ constexpr std::string_view tone_style = "Safeguarding.";
 std::string extension_of(const std::string& path) {
   const auto dot = path.rfind('.');
   const auto slash = path.rfind('/');
-  return dot == std::string::npos || (slash != std::string::npos && dot < slash) ? "txt" : path.substr(dot + 1);
+  return dot == std::string::npos || (slash != std::string::npos && dot < slash) ? "txt"
+                                                                                 : path.substr(dot + 1);
 }
 
 bool is_markdown(const std::string& extension) {
@@ -170,7 +171,8 @@ bool blocks_release(const Alert& alert) {
 }
 
 std::string category_of(const Alert& alert) {
-  if (alert.rule == "Vale.Spelling" || alert.rule.ends_with(".Spelling") || alert.rule.ends_with(".Spellcheck"))
+  if (alert.rule == "Vale.Spelling" || alert.rule.ends_with(".Spelling") ||
+      alert.rule.ends_with(".Spellcheck"))
     return "Spelling";
   if (alert.rule == "Waymark.ReadingAge" || alert.rule == "Waymark.LongSentence")
     return "Reading age";

@@ -33,8 +33,8 @@ std::string assembled(const Assembly& parts, const std::string& word_template) {
   std::string frame = "(?m)(?:%s)";
   if (parts.edges == Edges::words)
     frame = word_template.empty() ? R"((?m)\b(?:%s)\b)" : word_template;
-  return (parts.ignore_case ? "(?i)" : "") + parts.in_front + replaced(frame, "%s", joined(parts.alternatives)) +
-         parts.behind;
+  return (parts.ignore_case ? "(?i)" : "") + parts.in_front +
+         replaced(frame, "%s", joined(parts.alternatives)) + parts.behind;
 }
 
 Exceptions Exceptions::read(RuleText& text, const Surroundings& around) {
@@ -77,8 +77,8 @@ std::string without_captures(std::string_view expression) {
       if (!rest.starts_with('?') && !rest.starts_with('*')) {
         out += "?:";
       } else if (const auto name = rest.starts_with("?P<") ? 3 : 2;
-                 rest.starts_with("?P<") || (rest.starts_with("?<") && !rest.starts_with("?<=") &&
-                                             !rest.starts_with("?<!"))) {
+                 rest.starts_with("?P<") ||
+                 (rest.starts_with("?<") && !rest.starts_with("?<=") && !rest.starts_with("?<!"))) {
         const auto end = rest.find('>', name);
         if (end != std::string_view::npos) {
           out += "?:";
@@ -112,9 +112,8 @@ std::vector<std::string> split_choice(std::string_view text) {
 }
 
 bool is_phrase(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](unsigned char c) {
-    return std::isalnum(c) || c == ' ' || c == '-' || c >= 0x80;
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](unsigned char c) { return std::isalnum(c) || c == ' ' || c == '-' || c >= 0x80; });
 }
 
 Span trimmed_span(std::string_view text, Span span) {

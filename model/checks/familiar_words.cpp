@@ -6,6 +6,8 @@
 
 namespace waymark::checks {
 
-bool is_familiar(std::string_view word) { return word.size() <= 8 && syllables_in(word) <= 2; }
+bool is_familiar(std::string_view word) {
+  return word.size() <= 8 && syllables_in(word) <= 2;
+}
 
 } // namespace waymark::checks

@@ -32,7 +32,8 @@ std::string as_expression(std::string_view glob) {
       const bool negated = glob[i + 1] == '!' || glob[i + 1] == '^';
       out += negated ? "[^" : "[";
       for (const char in_set : glob.substr(i + 1 + negated, end - i - 1 - negated))
-        out += in_set == '\\' || in_set == '[' || in_set == '^' ? std::string("\\") + in_set : std::string(1, in_set);
+        out += in_set == '\\' || in_set == '[' || in_set == '^' ? std::string("\\") + in_set
+                                                                : std::string(1, in_set);
       out += ']';
       i = end;
     } else if (c == '\\' && i + 1 < glob.size()) {

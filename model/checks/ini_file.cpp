@@ -81,8 +81,8 @@ IniFile read_ini(std::string_view text) {
       file.unreadable_lines.push_back(lines.number);
       continue;
     }
-    IniEntry entry{std::string(trimmed(line.substr(0, equals))), std::string(trimmed(line.substr(equals + 1))),
-                   lines.number};
+    IniEntry entry{std::string(trimmed(line.substr(0, equals))),
+                   std::string(trimmed(line.substr(equals + 1))), lines.number};
     while (!entry.value.empty() && entry.value.back() == '\\' && lines.next(raw)) {
       entry.value.pop_back();
       entry.value += trimmed(raw);

@@ -24,10 +24,18 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 bool is_letter(char32_t c) {
   return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : u_isalpha(static_cast<UChar32>(c));
 }
-bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER; }
-bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
-bool is_lower(char32_t c) { return u_islower(static_cast<UChar32>(c)); }
-bool is_white(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
+bool is_digit(char32_t c) {
+  return c < 0x80 ? c >= '0' && c <= '9' : u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER;
+}
+bool is_upper(char32_t c) {
+  return u_isupper(static_cast<UChar32>(c));
+}
+bool is_lower(char32_t c) {
+  return u_islower(static_cast<UChar32>(c));
+}
+bool is_white(char32_t c) {
+  return u_isUWhiteSpace(static_cast<UChar32>(c));
+}
 
 bool is_all_letters(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)

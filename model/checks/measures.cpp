@@ -28,7 +28,8 @@ int letters_and_digits(std::string_view word) {
   return count;
 }
 
-// Gunning's complex words: three syllables without counting an ending that makes a plural, a past or a participle.
+// Gunning's complex words: three syllables without counting an ending that makes a plural, a past or a
+// participle.
 bool is_complex(std::string_view word, int syllables) {
   if (word.ends_with("es") || word.ends_with("ed") || word.ends_with("ing"))
     --syllables;

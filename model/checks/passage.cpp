@@ -35,9 +35,8 @@ Span Passage::source_span(Span in_text) const {
   span.begin = first->source + (first->substituted() ? 0 : inside);
   if (in_text.empty())
     return {span.begin, span.begin};
-  auto last = std::lower_bound(first, pieces.end(), in_text.end, [](const Piece& piece, std::size_t offset) {
-    return piece.literal < offset;
-  });
+  auto last = std::lower_bound(first, pieces.end(), in_text.end,
+                               [](const Piece& piece, std::size_t offset) { return piece.literal < offset; });
   if (last != first)
     --last;
   const std::size_t taken = std::min(in_text.end - std::min(in_text.end, last->literal), last->length);

@@ -22,9 +22,9 @@ struct Switches {
 struct Passage {
   std::string text;                    ///< inline code is masked by asterisks of the same length
   std::vector<markdown::Piece> pieces; ///< `literal` is an offset in `text`; ascending in both
-  std::string label;                   ///< what it is, as Vale names it: "text.heading.h2.md", "sentence.md", "raw"
-  std::string parent;                  ///< the label of the passage that it is a part of; else its own
-  std::string only_for;                ///< the audience of the note that it stands in; empty: the module's own
+  std::string label;    ///< what it is, as Vale names it: "text.heading.h2.md", "sentence.md", "raw"
+  std::string parent;   ///< the label of the passage that it is a part of; else its own
+  std::string only_for; ///< the audience of the note that it stands in; empty: the module's own
   std::shared_ptr<const Switches> switches;
 
   /// Where a stretch of the text stands in the source.

@@ -8,7 +8,8 @@ namespace waymark::checks {
 
 namespace {
 
-// Enough for any honest rule on a long paragraph (measured: below 20,000), and well below a second when used up.
+// Enough for any honest rule on a long paragraph (measured: below 20,000), and well below a second when used
+// up.
 constexpr uint32_t match_limit = 2'000'000;
 constexpr uint32_t depth_limit = 5'000;
 constexpr uint32_t heap_limit_kib = 20'000;
@@ -73,13 +74,14 @@ Pattern::Pattern(const std::string& expression) {
   int error = 0;
   PCRE2_SIZE where = 0;
   auto code = std::make_shared<Code>();
-  code->handle.reset(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), options,
-                                   &error, &where, context.get()));
+  code->handle.reset(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(),
+                                   options, &error, &where, context.get()));
   if (!code->handle) {
     const auto near = expression.substr(where > 20 ? where - 20 : 0, 30);
     throw PatternError(error_words(error) + ", near \"" + near + "\"");
   }
-  pcre2_jit_compile(code->handle.get(), PCRE2_JIT_COMPLETE); // without JIT the interpreter does the same, slower
+  pcre2_jit_compile(code->handle.get(),
+                    PCRE2_JIT_COMPLETE); // without JIT the interpreter does the same, slower
   pcre2_pattern_info(code->handle.get(), PCRE2_INFO_CAPTURECOUNT, &code->groups);
   m_code = std::move(code);
 }
@@ -88,8 +90,8 @@ bool Pattern::find(std::string_view text, std::size_t from, PatternMatch& match)
   Matcher& matcher = this_threads_matcher();
   pcre2_match_data* data = matcher.data_for(m_code->groups + 1);
   const int found =
-      pcre2_match(m_code->handle.get(), reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : ""), text.size(),
-                  from, PCRE2_NO_UTF_CHECK, data, matcher.context.get());
+      pcre2_match(m_code->handle.get(), reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : ""),
+                  text.size(), from, PCRE2_NO_UTF_CHECK, data, matcher.context.get());
   if (found == PCRE2_ERROR_NOMATCH)
     return false;
   if (found < 0)
@@ -131,13 +133,15 @@ std::vector<PatternMatch> Pattern::find_all(std::string_view text) const {
   return all;
 }
 
-std::size_t Pattern::group_count() const { return m_code->groups; }
+std::size_t Pattern::group_count() const {
+  return m_code->groups;
+}
 
 std::vector<std::size_t> Pattern::groups_named(const std::string& name) const {
   PCRE2_SPTR first = nullptr;
   PCRE2_SPTR last = nullptr;
-  const int size = pcre2_substring_nametable_scan(
-      m_code->handle.get(), reinterpret_cast<PCRE2_SPTR>(name.c_str()), &first, &last);
+  const int size = pcre2_substring_nametable_scan(m_code->handle.get(),
+                                                  reinterpret_cast<PCRE2_SPTR>(name.c_str()), &first, &last);
   std::vector<std::size_t> numbers;
   if (size < 0)
     return numbers;

@@ -30,8 +30,9 @@ struct PatternMatch {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
-/// A compiled regular expression as Vale rules write them: .NET's syntax as far as PCRE2 has it, Unicode letters,
-/// digits and boundaries, `$` only at the very end unless multiline. Immutable and cheap to copy; any thread may use it.
+/// A compiled regular expression as Vale rules write them: .NET's syntax as far as PCRE2 has it, Unicode
+/// letters, digits and boundaries, `$` only at the very end unless multiline. Immutable and cheap to copy;
+/// any thread may use it.
 class Pattern {
 public:
   /// Throws PatternError.

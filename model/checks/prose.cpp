@@ -16,7 +16,8 @@ namespace {
 void add_piece(Passage& passage, const Piece& piece) {
   if (!passage.pieces.empty()) {
     Piece& last = passage.pieces.back();
-    const bool follows = last.literal + last.length == piece.literal && last.source + last.source_length == piece.source;
+    const bool follows =
+        last.literal + last.length == piece.literal && last.source + last.source_length == piece.source;
     if (follows && !last.substituted() && !piece.substituted()) {
       last.length += piece.length;
       last.source_length += piece.source_length;

@@ -46,7 +46,7 @@ struct Hit {
 
 /// What rules know about the text as a whole, and what they remember from one passage to the next.
 struct TextMemory {
-  Measures measures;                 ///< of the prose; filled before the summary is checked
+  Measures measures;                    ///< of the prose; filled before the summary is checked
   std::map<std::string, double> counts; ///< of blocks: list, blockquote, pre, heading_h1 to heading_h6
   std::map<const Rule*, std::set<std::string>> seen;
   std::set<std::string> defined; ///< abbreviations that have been explained, shared by all conditional rules

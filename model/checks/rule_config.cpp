@@ -33,7 +33,9 @@ public:
   }
 
 private:
-  void note(int line, std::string message) { m_config.problems.push_back({m_path, line, std::move(message)}); }
+  void note(int line, std::string message) {
+    m_config.problems.push_back({m_path, line, std::move(message)});
+  }
 
   bool top_entry(const IniEntry& entry) {
     if (entry.key == "StylesPath") {
@@ -77,7 +79,8 @@ private:
     }
     const auto level = level_named(value);
     if (!level && value != "YES" && value != "yes") {
-      note(entry.line, "“" + entry.key + "” should be YES, NO, suggestion, warning or error, not “" + value + "”.");
+      note(entry.line,
+           "“" + entry.key + "” should be YES, NO, suggestion, warning or error, not “" + value + "”.");
       return;
     }
     if (level)

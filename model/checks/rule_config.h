@@ -35,8 +35,8 @@ struct RuleConfig {
   int vocabularies_line = 0;
   std::string word_template;
   std::vector<ConfigSection> sections;
-  std::map<std::string, Level> levels; ///< "Style.Rule" -> its level instead of its own
-  std::vector<Mention> single_rules;   ///< named by a switch that turns them on
+  std::map<std::string, Level> levels;                      ///< "Style.Rule" -> its level instead of its own
+  std::vector<Mention> single_rules;                        ///< named by a switch that turns them on
   std::vector<std::pair<std::string, std::string>> formats; ///< extension -> the one that it is read as
   std::vector<Problem> problems;
 

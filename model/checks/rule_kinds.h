@@ -15,8 +15,9 @@ namespace waymark::checks {
 
 /// What a rule is made in: the project's words and files.
 struct Surroundings {
-  std::vector<std::string> accepted; ///< accept.txt of the vocabularies: patterns that no rule complains about
-  std::string word_template;         ///< `WordTemplate` of the ini; empty: the usual one
+  std::vector<std::string>
+      accepted;              ///< accept.txt of the vocabularies: patterns that no rule complains about
+  std::string word_template; ///< `WordTemplate` of the ini; empty: the usual one
   std::shared_ptr<const Dictionary> dictionary;
   const StyleStore* styles = nullptr;
 };
@@ -26,7 +27,7 @@ using RuleMaker = std::unique_ptr<Rule> (*)(RuleHead head, RuleText& text, const
 
 struct RuleKind {
   const char* name;
-  RuleMaker make; ///< nothing: the kind is known and not supported
+  RuleMaker make;    ///< nothing: the kind is known and not supported
   const char* scope; ///< the scope that it always has, or nothing
 };
 

@@ -40,8 +40,8 @@ public:
 
   std::shared_ptr<const RuleSet::Rules> read(const std::string& language) {
     const RuleConfig& config = m_made->config;
-    m_vocabulary = read_vocabularies(config.vocabularies, m_styles, {m_ini_path, config.vocabularies_line, {}},
-                                     m_made->problems);
+    m_vocabulary = read_vocabularies(config.vocabularies, m_styles,
+                                     {m_ini_path, config.vocabularies_line, {}}, m_made->problems);
     m_around = {m_vocabulary.accepted, config.word_template, system_dictionary(language), &m_styles};
     for (const ConfigSection& section : config.sections)
       if (section.styles)
@@ -73,7 +73,8 @@ private:
     }
     if (!m_styles.has_folder(style.name)) {
       note(m_ini_path, style.line,
-           "The style “" + style.name + "” is not in " + (m_styles.shown.empty() ? "this folder" : m_styles.shown) +
+           "The style “" + style.name + "” is not in " +
+               (m_styles.shown.empty() ? "this folder" : m_styles.shown) +
                ", so its rules do not run. Add its folder, or take its name out of this line.");
       return;
     }
@@ -91,7 +92,8 @@ private:
       const auto& known = built_in_rules();
       if (std::find(known.begin(), known.end(), rule.name) != known.end())
         return built_in(rule.name);
-    } else if (const std::string file = rule.name.substr(dot + 1) + ".yml"; m_styles.read(style + "/" + file)) {
+    } else if (const std::string file = rule.name.substr(dot + 1) + ".yml";
+               m_styles.read(style + "/" + file)) {
       return rule_file(style, file);
     }
     note(m_ini_path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
@@ -229,7 +231,8 @@ std::vector<const Rule*> RuleSet::Rules::rules_for(std::string_view path) const 
 }
 
 std::shared_ptr<const RuleSet::Rules> compile_rules(RuleConfig config, const StyleStore& styles,
-                                                    const std::string& ini_path, const std::string& language) {
+                                                    const std::string& ini_path,
+                                                    const std::string& language) {
   return RuleReader(std::move(config), styles, ini_path).read(language);
 }
 

@@ -161,8 +161,9 @@ private:
     alert.rule = rule.head.name;
     alert.level = Level::suggestion;
     alert.span = passage.source_span({0, std::min<std::size_t>(passage.text.size(), 1)});
-    alert.message = "The rule “" + rule.head.name +
-                    "” takes too long on this passage, so it was not applied here. Its pattern should be made simpler.";
+    alert.message =
+        "The rule “" + rule.head.name +
+        "” takes too long on this passage, so it was not applied here. Its pattern should be made simpler.";
     m_alerts.push_back(std::move(alert));
   }
 
@@ -179,13 +180,19 @@ private:
 
 } // namespace
 
-std::vector<Alert> run_rules(const Run& run) { return Runner(run).result(); }
+std::vector<Alert> run_rules(const Run& run) {
+  return Runner(run).result();
+}
 
 void sort_alerts(std::vector<Alert>& alerts) {
-  const auto place = [](const Alert& alert) { return std::tie(alert.span.begin, alert.rule, alert.span.end); };
+  const auto place = [](const Alert& alert) {
+    return std::tie(alert.span.begin, alert.rule, alert.span.end);
+  };
   std::stable_sort(alerts.begin(), alerts.end(),
                    [&](const Alert& a, const Alert& b) { return place(a) < place(b); });
-  const auto same = [](const Alert& a, const Alert& b) { return a.span.begin == b.span.begin && a.rule == b.rule; };
+  const auto same = [](const Alert& a, const Alert& b) {
+    return a.span.begin == b.span.begin && a.rule == b.rule;
+  };
   alerts.erase(std::unique(alerts.begin(), alerts.end(), same), alerts.end());
 }
 

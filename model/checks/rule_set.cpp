@@ -29,7 +29,9 @@ std::string language_of(const FileSet& files) {
 RuleSet::RuleSet(std::shared_ptr<const Rules> rules) : m_rules(std::move(rules)) {}
 RuleSet::~RuleSet() = default;
 
-const std::vector<Problem>& RuleSet::problems() const { return m_rules->problems; }
+const std::vector<Problem>& RuleSet::problems() const {
+  return m_rules->problems;
+}
 
 RuleSet RuleSet::with_minimum(Level minimum) const {
   auto changed = std::make_shared<Rules>(*m_rules);
@@ -54,7 +56,8 @@ RuleSet load_rules(const fs::path& ini) {
 
 std::optional<fs::path> find_ini(const fs::path& file) {
   std::error_code ignored;
-  for (fs::path folder = fs::absolute(file, ignored).parent_path(); !folder.empty(); folder = folder.parent_path()) {
+  for (fs::path folder = fs::absolute(file, ignored).parent_path(); !folder.empty();
+       folder = folder.parent_path()) {
     for (const char* name : {".vale", "_vale", "vale.ini", ".vale.ini", "_vale.ini"})
       if (fs::is_regular_file(folder / name, ignored))
         return folder / name;

@@ -9,7 +9,9 @@ namespace waymark::checks {
 
 namespace {
 
-int line_of_node(const YAML::Node& node) { return node.Mark().is_null() ? 0 : node.Mark().line + 1; }
+int line_of_node(const YAML::Node& node) {
+  return node.Mark().is_null() ? 0 : node.Mark().line + 1;
+}
 
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -42,7 +44,9 @@ std::optional<YAML::Node> RuleText::take(const std::string& key) {
   return std::nullopt;
 }
 
-bool RuleText::has(const std::string& key) const { return line_of(key) > 0; }
+bool RuleText::has(const std::string& key) const {
+  return line_of(key) > 0;
+}
 
 int RuleText::line_of(const std::string& key) const {
   for (const auto& pair : m_node)

@@ -27,9 +27,9 @@ bool contains(const std::vector<std::string>& label, const std::vector<std::stri
   });
 }
 
-const std::set<std::string, std::less<>> bases{"text",  "heading", "table",      "figure",  "list", "paragraph",
-                                               "sentence", "alt",  "title",      "blockquote", "summary", "raw",
-                                               "attr",  "comment"};
+const std::set<std::string, std::less<>> bases{"text",      "heading",  "table", "figure", "list",
+                                               "paragraph", "sentence", "alt",   "title",  "blockquote",
+                                               "summary",   "raw",      "attr",  "comment"};
 
 } // namespace
 

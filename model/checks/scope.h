@@ -7,8 +7,8 @@
 
 namespace waymark::checks {
 
-/// Where a rule looks, as its `scope` says: any of the entries fits; in an entry all parts joined by `&` must fit; `~`
-/// means "not there".
+/// Where a rule looks, as its `scope` says: any of the entries fits; in an entry all parts joined by `&` must
+/// fit; `~` means "not there".
 class Scope {
 public:
   Scope() : Scope(std::vector<std::string>{"text"}) {}

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "model/checks/words.h"
-
 #include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
+#include "model/checks/words.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/locid.h>
+#include <unicode/utext.h>
 
 #include <algorithm>
 #include <memory>
 #include <set>
 #include <string>
-
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
-#include <unicode/utext.h>
 
 namespace waymark::checks {
 
@@ -19,9 +18,10 @@ namespace {
 
 // Abbreviations after which a sentence goes on although a capital may follow.
 const std::set<std::string, std::less<>> abbreviations{
-    "e.g", "i.e", "eg",  "ie",   "cf",   "vs",   "viz",   "mr",   "mrs",  "ms",  "mx",  "dr",  "prof", "rev",
-    "st",  "sgt", "insp", "supt", "capt", "col",  "gen",   "lt",   "sen",  "gov", "hon", "no",  "nos",  "fig",
-    "figs", "vol", "pp",  "ed",   "eds",  "approx", "dept", "est", "inc", "ltd", "para", "paras", "ref"};
+    "e.g",    "i.e",  "eg",  "ie",  "cf",  "vs",   "viz",   "mr",   "mrs", "ms",  "mx",
+    "dr",     "prof", "rev", "st",  "sgt", "insp", "supt",  "capt", "col", "gen", "lt",
+    "sen",    "gov",  "hon", "no",  "nos", "fig",  "figs",  "vol",  "pp",  "ed",  "eds",
+    "approx", "dept", "est", "inc", "ltd", "para", "paras", "ref"};
 
 icu::BreakIterator* this_threads_breaker() {
   thread_local const std::unique_ptr<icu::BreakIterator> breaker = [] {
@@ -38,11 +38,12 @@ std::string_view last_word(std::string_view sentence) {
 }
 
 bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
-// Whether what seemed the end of a sentence is none: "e.g." and initials, "2." at its very beginning, or a small
-// letter behind it (“Stop!” she said).
+// Whether what seemed the end of a sentence is none: "e.g." and initials, "2." at its very beginning, or a
+// small letter behind it (“Stop!” she said).
 bool goes_on(std::string_view sentence, std::string_view rest) {
   sentence = trimmed(sentence);
   rest = trimmed(rest);
@@ -72,7 +73,8 @@ Span trimmed_within(std::string_view text, Span span) {
 std::vector<Span> sentences_of(std::string_view text) {
   // ICU takes a line feed for the end of a paragraph; in Markdown it is a space.
   std::string flat(text);
-  std::replace_if(flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   std::vector<Span> sentences;
   icu::BreakIterator* breaker = this_threads_breaker();
   UErrorCode status = U_ZERO_ERROR;

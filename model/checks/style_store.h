@@ -10,7 +10,8 @@
 
 namespace waymark::checks {
 
-/// The styles folder, wherever it is: in a package's files or on disk. Paths are relative to that folder, with '/'.
+/// The styles folder, wherever it is: in a package's files or on disk. Paths are relative to that folder,
+/// with '/'.
 struct StyleStore {
   std::function<std::optional<std::string>(const std::string& path)> read;
   std::function<bool(const std::string& folder)> has_folder;

@@ -10,7 +10,9 @@ namespace waymark::checks {
 
 namespace {
 
-bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+bool is_vowel(char c) {
+  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
 
 int vowel_groups(std::string_view word) {
   int groups = 0;

@@ -5,7 +5,8 @@
 
 namespace waymark::checks {
 
-/// The same text with every byte that is not UTF-8 made a question mark, so that all places stay what they are.
+/// The same text with every byte that is not UTF-8 made a question mark, so that all places stay what they
+/// are.
 std::string valid_text(std::string_view text);
 
 } // namespace waymark::checks

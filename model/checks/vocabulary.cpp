@@ -13,7 +13,8 @@ namespace {
 
 class VocabularyReader {
 public:
-  VocabularyReader(const StyleStore& styles, std::vector<Problem>& problems) : m_styles(styles), m_problems(problems) {}
+  VocabularyReader(const StyleStore& styles, std::vector<Problem>& problems)
+      : m_styles(styles), m_problems(problems) {}
 
   // False when the file is not there.
   bool read(const std::string& path, std::vector<std::string>& words) {
@@ -40,9 +41,10 @@ private:
         Pattern{std::string(word)};
       words.emplace_back(word);
     } catch (const PatternError& reason) {
-      m_problems.push_back({m_styles.shown + "/" + path, line,
-                            "This entry of the word list is left out, because it cannot be read as a pattern: " +
-                                std::string(reason.what()) + "."});
+      m_problems.push_back(
+          {m_styles.shown + "/" + path, line,
+           "This entry of the word list is left out, because it cannot be read as a pattern: " +
+               std::string(reason.what()) + "."});
     }
   }
 
@@ -66,9 +68,10 @@ Vocabulary read_vocabularies(const std::vector<std::string>& names, const StyleS
       found = accept || reject || styles.has_folder(folder + name);
     }
     if (!found)
-      problems.push_back({where_named.path, where_named.line,
-                          "The vocabulary “" + name + "” is not in " + styles.shown +
-                              "/config/vocabularies, so its words are not known. Add the folder, or take the name out."});
+      problems.push_back(
+          {where_named.path, where_named.line,
+           "The vocabulary “" + name + "” is not in " + styles.shown +
+               "/config/vocabularies, so its words are not known. Add the folder, or take the name out."});
   }
   return vocabulary;
 }

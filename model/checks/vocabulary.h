@@ -14,8 +14,8 @@ struct Vocabulary {
   std::vector<std::string> rejected;
 };
 
-/// Reads the named vocabularies from config/vocabularies/<name>/ or the older Vocab/<name>/; one that is missing
-/// becomes a problem at `ini_path`, `ini_line`.
+/// Reads the named vocabularies from config/vocabularies/<name>/ or the older Vocab/<name>/; one that is
+/// missing becomes a problem at `ini_path`, `ini_line`.
 Vocabulary read_vocabularies(const std::vector<std::string>& names, const StyleStore& styles,
                              const Problem& where_named, std::vector<Problem>& problems);
 

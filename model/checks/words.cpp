@@ -11,7 +11,9 @@ namespace {
 
 constexpr char32_t curly_apostrophe = U'\u2019';
 
-bool is_apostrophe(char32_t c) { return c == '\'' || c == curly_apostrophe; }
+bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == curly_apostrophe;
+}
 
 struct Character {
   char32_t c = 0;
@@ -25,14 +27,18 @@ Character character_at(std::string_view text, std::size_t at) {
   return character;
 }
 
-bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F); }
+bool is_combining(char32_t c) {
+  return (c >= 0x300 && c <= 0x36F) || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
+}
 
 bool is_address(std::string_view word) {
   if (word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos)
     return true;
   const auto dot = word.find('.');
   return dot != std::string_view::npos && word.find_first_not_of('.', dot) != std::string_view::npos &&
-         word.find("..") == std::string_view::npos && std::none_of(word.begin() + static_cast<std::ptrdiff_t>(dot), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+         word.find("..") == std::string_view::npos &&
+         std::none_of(word.begin() + static_cast<std::ptrdiff_t>(dot), word.end(),
+                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 // The letters and digits of a chunk between white space, cut where anything else stands.
@@ -81,7 +87,8 @@ std::vector<Span> counted_words(std::string_view text) {
     if (at < text.size())
       here = character_at(text, at);
     const bool solid = at < text.size() && (is_letter(here.c) || is_digit(here.c));
-    const bool part = solid || (at < text.size() && (is_apostrophe(here.c) || here.c == '_' || is_combining(here.c)));
+    const bool part =
+        solid || (at < text.size() && (is_apostrophe(here.c) || here.c == '_' || is_combining(here.c)));
     if (part && !open)
       word.begin = here.begin;
     if (part)

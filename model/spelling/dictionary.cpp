@@ -3,12 +3,12 @@
 
 #include "model/error.h"
 
+#include <hunspell/hunspell.hxx>
+
 #include <algorithm>
 #include <map>
 #include <mutex>
 #include <unordered_map>
-
-#include <hunspell/hunspell.hxx>
 
 namespace waymark {
 
@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Looking a word up costs hunspell microseconds, and prose repeats itself: remembering answers makes a re-check free.
+// Looking a word up costs hunspell microseconds, and prose repeats itself: remembering answers makes a
+// re-check free.
 constexpr std::size_t most_remembered = 50'000;
 
 void need_file(const fs::path& path) {

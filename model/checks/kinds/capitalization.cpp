@@ -14,13 +14,13 @@ using SmallWords = std::set<std::string, std::less<>>;
 
 // Words that title case leaves small inside a title: the Associated Press leaves articles, conjunctions and
 // prepositions of up to three letters; Chicago every preposition.
-const SmallWords associated_press{"a",  "an", "and", "as", "at", "but", "by", "for", "if", "in", "nor",
-                                  "of", "on", "or",  "so", "the", "to", "up", "yet", "via", "vs"};
-const SmallWords chicago_also{"about",  "above",  "across", "after",  "against", "along",   "among",   "around",
-                              "before", "behind", "below",  "beneath", "beside", "between", "beyond",  "despite",
-                              "down",   "during", "except", "from",   "inside",  "into",    "like",    "near",
-                              "off",    "onto",   "out",    "outside", "over",   "past",    "since",   "through",
-                              "toward", "towards", "under", "until",  "upon",    "with",    "within",  "without"};
+const SmallWords associated_press{"a",  "an", "and", "as", "at",  "but", "by", "for", "if",  "in", "nor",
+                                  "of", "on", "or",  "so", "the", "to",  "up", "yet", "via", "vs"};
+const SmallWords chicago_also{
+    "about",  "above",   "across", "after",   "against", "along",   "among", "around",  "before", "behind",
+    "below",  "beneath", "beside", "between", "beyond",  "despite", "down",  "during",  "except", "from",
+    "inside", "into",    "like",   "near",    "off",     "onto",    "out",   "outside", "over",   "past",
+    "since",  "through", "toward", "towards", "under",   "until",   "upon",  "with",    "within", "without"};
 
 struct Word {
   std::string text;
@@ -189,7 +189,8 @@ std::unique_ptr<Rule> make_capitalization(RuleHead head, RuleText& text, const S
   std::string tokens;
   for (const std::string& word : words)
     tokens += word + "|";
-  return std::make_unique<Capitalization>(std::move(head), std::move(settings), Exceptions(std::move(words), around),
+  return std::make_unique<Capitalization>(std::move(head), std::move(settings),
+                                          Exceptions(std::move(words), around),
                                           Pattern(tokens + R"([\p{N}\p{L}*]+[^\s]*)"));
 }
 

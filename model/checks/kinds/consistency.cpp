@@ -8,7 +8,8 @@ namespace {
 // Each pair of spellings is one pattern: the first spelling is group 1, the second group 2.
 class Consistency : public Rule {
 public:
-  Consistency(RuleHead made_head, std::vector<Pattern> pairs) : Rule(std::move(made_head)), m_pairs(std::move(pairs)) {}
+  Consistency(RuleHead made_head, std::vector<Pattern> pairs)
+      : Rule(std::move(made_head)), m_pairs(std::move(pairs)) {}
 
   void find(const Passage& passage, TextMemory& memory, std::vector<Hit>& hits) const override {
     auto& seen = memory.seen[this];

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
-
 #include "model/checks/ini_file.h"
 
 #include <algorithm>
@@ -52,7 +51,8 @@ std::unique_ptr<Rule> make_occurrence(RuleHead head, RuleText& text, const Surro
   const bool ignore_case = text.flag("ignorecase");
   const int most = text.number("max");
   const int least = text.number("min");
-  return std::make_unique<Occurrence>(std::move(head), Pattern((ignore_case ? "(?i)" : "") + token), least, most);
+  return std::make_unique<Occurrence>(std::move(head), Pattern((ignore_case ? "(?i)" : "") + token), least,
+                                      most);
 }
 
 } // namespace waymark::checks

@@ -8,11 +8,12 @@ namespace waymark::checks {
 namespace {
 
 // The names that a rule may give and the formula that each stands for.
-constexpr std::pair<const char*, const char*> grade_names[] = {{"Gunning Fog", "gunning_fog"},
-                                                               {"Coleman-Liau", "coleman_liau"},
-                                                               {"Flesch-Kincaid", "flesch_kincaid_grade"},
-                                                               {"SMOG", "smog"},
-                                                               {"Automated Readability", "automated_readability"}};
+constexpr std::pair<const char*, const char*> grade_names[] = {
+    {"Gunning Fog", "gunning_fog"},
+    {"Coleman-Liau", "coleman_liau"},
+    {"Flesch-Kincaid", "flesch_kincaid_grade"},
+    {"SMOG", "smog"},
+    {"Automated Readability", "automated_readability"}};
 
 class Readability : public Rule {
 public:

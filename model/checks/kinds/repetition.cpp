@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
-
 #include "model/checks/letters.h"
 
 namespace waymark::checks {
@@ -27,9 +26,11 @@ public:
       const Span span = trimmed_span(passage.text, match.whole());
       const std::string word(slice(passage.text, span));
       const std::string key = m_settings.ignore_case ? lower_case(word) : word;
-      const bool again = key == previous && !key.empty() && (!m_settings.letters_only || is_all_letters(word));
+      const bool again =
+          key == previous && !key.empty() && (!m_settings.letters_only || is_all_letters(word));
       times = again ? times + 1 : 0;
-      const std::string both = again ? passage.text.substr(before.begin, span.end - before.begin) : std::string();
+      const std::string both =
+          again ? passage.text.substr(before.begin, span.end - before.begin) : std::string();
       if (times > m_settings.most && both.find('\n') == std::string::npos && !m_exceptions.cover(both)) {
         std::vector<std::string> better;
         if (head.action.name == "edit")

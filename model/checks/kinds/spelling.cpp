@@ -33,8 +33,8 @@ bool has_odd_letters(std::string_view word) {
 
 class Spelling : public Rule {
 public:
-  Spelling(RuleHead made_head, std::vector<std::shared_ptr<const Dictionary>> dictionaries, SpellingWords accepted,
-           std::vector<Pattern> filters, bool usual_filters)
+  Spelling(RuleHead made_head, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
+           SpellingWords accepted, std::vector<Pattern> filters, bool usual_filters)
       : Rule(std::move(made_head)), m_dictionaries(std::move(dictionaries)), m_accepted(std::move(accepted)),
         m_filters(std::move(filters)), m_usual_filters(usual_filters) {}
 
@@ -103,8 +103,8 @@ void accept(std::string_view entry, SpellingWords& words, std::string& patterns)
     patterns += (patterns.empty() ? "" : "|") + std::string(plain);
 }
 
-void accept_file(const std::string& file, SpellingWords& words, std::string& patterns, const Surroundings& around,
-                 int line) {
+void accept_file(const std::string& file, SpellingWords& words, std::string& patterns,
+                 const Surroundings& around, int line) {
   auto text = around.styles ? around.styles->read(file) : std::nullopt;
   if (!text && around.styles)
     text = around.styles->read("config/ignore/" + file);
@@ -122,7 +122,8 @@ void accept_file(const std::string& file, SpellingWords& words, std::string& pat
 
 std::unique_ptr<Rule> make_spelling(RuleHead head, RuleText& text, const Surroundings& around) {
   if (!around.dictionary)
-    throw RuleFault(0, "spelling cannot be checked because no dictionary is installed (package hunspell-en-gb)");
+    throw RuleFault(0,
+                    "spelling cannot be checked because no dictionary is installed (package hunspell-en-gb)");
   SpellingWords accepted;
   std::string patterns;
   for (const std::string& word : text.list("exceptions"))

@@ -22,7 +22,8 @@ std::string in_same_case(std::string better, std::string_view found) {
 
 class Substitution : public Rule {
 public:
-  Substitution(RuleHead made_head, Pattern pattern, std::vector<Swap> swaps, Exceptions exceptions, bool capitalize)
+  Substitution(RuleHead made_head, Pattern pattern, std::vector<Swap> swaps, Exceptions exceptions,
+               bool capitalize)
       : Rule(std::move(made_head)), m_pattern(std::move(pattern)), m_swaps(std::move(swaps)),
         m_exceptions(std::move(exceptions)), m_capitalize(capitalize) {}
 

@@ -13,8 +13,9 @@ void check_alternative_text(const Structure& structure, std::vector<Alert>& aler
     alert.level = Level::error;
     alert.span = node.span;
     alert.match = std::string(slice(structure.source, node.span));
-    alert.message = "This picture has no alternative text. Say between the square brackets, in one or two sentences, "
-                    "what matters in it.";
+    alert.message =
+        "This picture has no alternative text. Say between the square brackets, in one or two sentences, "
+        "what matters in it.";
     alert.why = "People who cannot see the picture hear these words instead.";
     alerts.push_back(std::move(alert));
   });

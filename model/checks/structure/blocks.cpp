@@ -29,7 +29,8 @@ void check_unclosed_blocks(const Structure& structure, std::vector<Alert>& alert
     Alert alert = at_opening(node, structure);
     alert.rule = "Waymark.UnclosedBlock";
     alert.level = Level::error;
-    alert.message = "This block is not closed, so it lasts to the end of the file. Put a line with three colons (:::) where "
+    alert.message = "This block is not closed, so it lasts to the end of the file. Put a line with three "
+                    "colons (:::) where "
                     "it ends.";
     alert.why = "A note for teachers that is not closed would swallow the rest of the page.";
     alerts.push_back(std::move(alert));
@@ -45,10 +46,13 @@ void check_unknown_blocks(const Structure& structure, std::vector<Alert>& alerts
     Alert alert = at_opening(node, structure);
     alert.rule = "Waymark.UnknownBlock";
     alert.level = Level::warning;
-    alert.message = "“" + kind + "” is not a kind of block that Waymark knows, so its text is shown plainly. Use one of the "
-                    "known kinds, or take the block's two lines out.";
+    alert.message =
+        "“" + kind +
+        "” is not a kind of block that Waymark knows, so its text is shown plainly. Use one of the "
+        "known kinds, or take the block's two lines out.";
     if (kind.empty())
-      alert.message = "This block does not say what kind it is, so its text is shown plainly. Name its kind after the colons.";
+      alert.message = "This block does not say what kind it is, so its text is shown plainly. Name its kind "
+                      "after the colons.";
     alerts.push_back(std::move(alert));
   });
 }

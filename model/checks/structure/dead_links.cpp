@@ -28,11 +28,13 @@ std::string fault_of(const markdown::Node& link, const Structure& structure) {
   if (url.starts_with("contact:"))
     return has(structure.context.services, url.substr(8))
                ? std::string()
-               : "There is no service “" + url.substr(8) + "” among the contacts. Choose one of the list, or add it there.";
+               : "There is no service “" + url.substr(8) +
+                     "” among the contacts. Choose one of the list, or add it there.";
   if (url.starts_with("#"))
     return has_block(structure.document, url.substr(1))
                ? std::string()
-               : "There is no block called “" + url.substr(1) + "” in this module. Use the name of one that is.";
+               : "There is no block called “" + url.substr(1) +
+                     "” in this module. Use the name of one that is.";
   if (leads_outside(url))
     return {};
   const std::string path = package_path(structure.module.path, url);

@@ -19,7 +19,8 @@ int hex_digit(char c) {
 std::string decoded(std::string_view url) {
   std::string out;
   for (std::size_t i = 0; i < url.size(); ++i) {
-    const bool escaped = url[i] == '%' && i + 2 < url.size() && hex_digit(url[i + 1]) >= 0 && hex_digit(url[i + 2]) >= 0;
+    const bool escaped =
+        url[i] == '%' && i + 2 < url.size() && hex_digit(url[i + 1]) >= 0 && hex_digit(url[i + 2]) >= 0;
     out += escaped ? static_cast<char>(hex_digit(url[i + 1]) * 16 + hex_digit(url[i + 2])) : url[i];
     i += escaped ? 2 : 0;
   }
@@ -33,9 +34,8 @@ bool leads_outside(std::string_view url) {
   if (url.starts_with("//"))
     return true;
   return colon != std::string_view::npos && colon > 0 &&
-         std::all_of(url.begin(), url.begin() + static_cast<std::ptrdiff_t>(colon), [](unsigned char c) {
-           return std::isalnum(c) || c == '+' || c == '-' || c == '.';
-         });
+         std::all_of(url.begin(), url.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](unsigned char c) { return std::isalnum(c) || c == '+' || c == '-' || c == '.'; });
 }
 
 std::string package_path(std::string_view module_path, std::string_view url) {

@@ -21,9 +21,11 @@ void check_missing_pictures(const Structure& structure, std::vector<Alert>& aler
     alert.span = node.span;
     alert.match = std::string(slice(structure.source, node.span));
     if (outside)
-      alert.message = "This picture is somewhere on the web. Put a copy into the package's artwork folder and use that.";
+      alert.message =
+          "This picture is somewhere on the web. Put a copy into the package's artwork folder and use that.";
     else
-      alert.message = "The picture “" + node.url + "” is not in the package. Add the file to the artwork folder, or take "
+      alert.message = "The picture “" + node.url +
+                      "” is not in the package. Add the file to the artwork folder, or take "
                       "the picture out.";
     alert.why = outside ? "A picture from elsewhere can change or vanish, and tells its owner who is reading."
                         : "Readers would see an empty frame.";

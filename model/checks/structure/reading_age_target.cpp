@@ -30,9 +30,11 @@ void check_reading_age(const Structure& structure, std::vector<Alert>& alerts) {
   alert.rule = "Waymark.ReadingAge";
   alert.level = above > 3 ? Level::error : above > 1 ? Level::warning : Level::suggestion;
   alert.span = {structure.module.body.begin, structure.module.body.begin};
-  alert.message = "This text reads as for age " + whole_years(structure.measures.reading_age) + ", and it is meant for age " +
-                  whole_years(*target) + ". Shorter sentences and everyday words bring it down.";
-  alert.why = "The age is an estimate from sentence lengths and words, about two years either way for a text of this kind.";
+  alert.message = "This text reads as for age " + whole_years(structure.measures.reading_age) +
+                  ", and it is meant for age " + whole_years(*target) +
+                  ". Shorter sentences and everyday words bring it down.";
+  alert.why = "The age is an estimate from sentence lengths and words, about two years either way for a text "
+              "of this kind.";
   alerts.push_back(std::move(alert));
 }
 

@@ -18,8 +18,9 @@ void check_support_route(const Structure& structure, std::vector<Alert>& alerts)
   alert.level = Level::error;
   // About the module as a whole; the end is where such a block usually stands.
   alert.span = {structure.source.size(), structure.source.size()};
-  alert.message = "This module is for young people and does not say where to find help. Add a support block, for "
-                  "example with [Childline](contact:childline).";
+  alert.message =
+      "This module is for young people and does not say where to find help. Add a support block, for "
+      "example with [Childline](contact:childline).";
   alert.why = "A young person may read only this page, and may need somebody to talk to straight away.";
   alerts.push_back(std::move(alert));
 }
