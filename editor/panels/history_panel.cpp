@@ -2,6 +2,7 @@
 #include "editor/panels/history_panel.h"
 
 #include "editor/panels/comparison_view.h"
+#include "editor/panels/small_controls.h"
 #include "editor/panels/version_list.h"
 #include "editor/panels/version_words.h"
 #include "editor/panels/wrapped_label.h"
@@ -47,8 +48,8 @@ void HistoryPanel::build() {
   m_other = new wxChoice(m_tools, wxID_ANY);
   set_accessible_name(*m_other, "Compare with");
   row->Add(m_other, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
-  m_restore = make_button(m_tools, "Go back to this version", ButtonKind::plain, nullptr,
-                          "Makes a new version with the words of this one; nothing is lost");
+  m_restore = make_sized_button(m_tools, "Go back to this version", ButtonKind::plain, nullptr,
+                                "Makes a new version with the words of this one; nothing is lost");
   row->Add(m_restore, 0, wxALIGN_CENTRE_VERTICAL | wxBOTTOM, FromDIP(6));
   tools->Add(m_title, 0, wxEXPAND | wxALL, FromDIP(10));
   tools->Add(row, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(10));
