@@ -18,11 +18,12 @@ struct Identity {
   std::string writer;  ///< 32 hexadecimal digits, names this installation's segments
 };
 
-/// What belongs to the user and not to a package: WAYMARK_HOME, or the desktop's data folder (XDG_DATA_HOME/waymark). Two
-/// profiles are two users.
+/// What belongs to the user and not to a package: WAYMARK_HOME, or the desktop's data folder
+/// (XDG_DATA_HOME/waymark). Two profiles are two users.
 class Profile {
 public:
-  /// The profile of this process' environment. A missing one is empty; a damaged settings file is set aside and said in problems().
+  /// The profile of this process' environment. A missing one is empty; a damaged settings file is set aside
+  /// and said in problems().
   static Profile load();
   static Profile load(const std::filesystem::path& home);
   /// Writes settings.json safely. Throws Error.
@@ -40,8 +41,9 @@ public:
   std::vector<Identity> identities;
   std::map<std::string, std::string> settings; ///< "theme", "zoom", "last-package", "right-tab", …
 
-  /// The identity to act with: `as` is a person's id, or a role that one person of the roster holds; empty: the one that
-  /// this profile uses for the package. Throws Error (who is known, what to do) when there is none.
+  /// The identity to act with: `as` is a person's id, or a role that one person of the roster holds; empty:
+  /// the one that this profile uses for the package. Throws Error (who is known, what to do) when there is
+  /// none.
   Identity act_as(const std::string& package, const Roster& roster, const std::string& as = {}) const;
   /// Adds the identity with a fresh random writer unless it is there.
   const Identity& add_identity(const std::string& package, const std::string& person);

@@ -9,21 +9,24 @@
 #include "model/review/word_diff.h"
 
 #include <filesystem>
-#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark {
 
-/// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the window and
-/// the command line do all their work through this. One thread. Every member throws Error; after a throw nothing on
-/// disk has changed.
+/// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the
+/// window and the command line do all their work through this. One thread. Every member throws Error; after a
+/// throw nothing on disk has changed.
 class Workspace {
 public:
   /// Throws when the folder is not a package. A package without a record gets one on the first save.
-  static Workspace open(const std::filesystem::path& folder, const Profile& profile, const std::string& as = {});
+  static Workspace open(const std::filesystem::path& folder, const Profile& profile,
+                        const std::string& as = {});
 
   const std::filesystem::path& folder() const { return m_folder; }
   const Package& package() const { return m_package; }
@@ -51,15 +54,19 @@ public:
   /// Puts back an old version's files (or one module) and saves that as a new version.
   git::Version restore(const std::string& version, const std::string& module = {});
 
-  // Comments and suggestions. Return the thread's id.
-  std::string comment(const review::Target& target, const std::string& text);
-  std::string suggest(const review::Target& passage, const std::string& replacement, const std::string& why);
+  // Comments and suggestions. Return the thread's id. A passage's text (its `base`) must be the module's as
+  // it is on disk or in the newest version; a caller whose text is neither (the editor, while somebody types)
+  // gives it as `base_text`.
+  std::string comment(const review::Target& target, const std::string& text, std::string_view base_text = {});
+  std::string suggest(const review::Target& passage, const std::string& replacement, const std::string& why,
+                      std::string_view base_text = {});
   void reply(const std::string& thread, const std::string& text);
   void resolve(const std::string& thread, const std::string& text);
   void reopen(const std::string& thread, const std::string& text);
   /// Applies the suggestion to the module's text on disk and records it. Throws when the passage has changed.
   void accept(const std::string& thread);
-  /// The same when the caller has already put the words into its own copy of the text (the editor: one undo step).
+  /// The same when the caller has already put the words into its own copy of the text (the editor: one undo
+  /// step).
   void record_accept(const std::string& thread);
   void decline(const std::string& thread, const std::string& reason);
   /// Where a thread's passage stands in `source` now; nothing when it has changed. Cached per pair of texts.
@@ -67,7 +74,8 @@ public:
 
   // Sign-off.
   review::PackageStatus status() const;
-  /// The module's current bytes must be saved in the newest version; the person must hold the role; the role must be asked for.
+  /// The module's current bytes must be saved in the newest version; the person must hold the role; the role
+  /// must be asked for.
   void sign_off(const std::string& module, const std::string& role);
   void ask_for_changes(const std::string& module, const std::string& reason);
   void withdraw(const std::string& module, const std::string& reason);
@@ -87,7 +95,17 @@ private:
   git::Time now() const;
   git::Author author() const;
   const Person& require_person() const;
+  const ContentModule& require_module(const std::string& module) const;
+  const review::Thread& require_thread(const std::string& thread) const;
+  FileSet base_of(const review::Target& target, std::string_view base_text) const;
+  review::Segment next_segment(const review::Event& event) const;
   std::string append(review::Event event, const FileSet& bases = {});
+  void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
+  review::Event about_module(review::EventKind kind, const ContentModule& module) const;
+  void take_file(const std::string& path, std::optional<std::string> bytes);
+  void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
+  const FileSet& newest_files() const;
+  git::Version save_files(const std::string& message);
 
   std::filesystem::path m_folder;
   Profile m_profile;
@@ -97,15 +115,22 @@ private:
   review::ReviewState m_review;
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
-  mutable std::map<std::string, std::optional<Span>> m_places; // "<base><new> <span>" -> place
+  std::optional<std::string> m_review_tip;
+  mutable std::optional<std::pair<std::string, FileSet>>
+      m_newest;                        // newest version and its files, once asked for
+  mutable std::string m_placed_source; // the text that m_places leads to
+  mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 
-/// Builds a new package in an empty or missing folder from a template, with the profile's user as its only person.
-void make_package(const std::filesystem::path& folder, const std::filesystem::path& template_folder, Profile& profile);
+/// Builds a new package in an empty or missing folder from a template, with the profile's user as its only
+/// person.
+void make_package(const std::filesystem::path& folder, const std::filesystem::path& template_folder,
+                  Profile& profile);
 
-/// Builds the sample with its people, versions, comments and sign-offs from its history.yaml: the same ids each time. The
-/// profile receives an identity for each of its people. Throws when the folder is not empty.
-void build_demo(const std::filesystem::path& folder, const std::filesystem::path& sample_folder, Profile& profile);
+/// Builds the sample with its people, versions, comments and sign-offs from its history.yaml: the same ids
+/// each time. The profile receives an identity for each of its people. Throws when the folder is not empty.
+void build_demo(const std::filesystem::path& folder, const std::filesystem::path& sample_folder,
+                Profile& profile);
 
 /// The folder of the samples: beside the program, in the source tree it was built from, or installed.
 std::filesystem::path samples_folder();

@@ -6,14 +6,16 @@
 #include "model/package.h"
 
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::checks {
 
 /// What a check needs to know besides the text: a small copy, so that a check can run on another thread.
 struct Context {
-  std::vector<Audience> audiences;  ///< the package's audiences with their targets
+  std::vector<Audience> audiences;   ///< the package's audiences with their targets
   std::vector<std::string> services; ///< ids of the services in contacts.yaml
   std::vector<std::string> files;    ///< paths of the package's files (missing pictures, links to nowhere)
   std::vector<std::string> modules;  ///< ids
@@ -27,19 +29,29 @@ struct Findings {
   std::optional<double> target; ///< the strictest reading-age target of the module's audiences
 };
 
-/// Runs every rule that applies to the module: Vale rules in its scopes, spelling, the reading age against the target, and
-/// the structural checks. Rules that are only for other audiences are left out. Any thread; `stopped` is asked now and
-/// then and ends the work early with what there is.
+/// The lowest reading-age target of the audiences that a module is for; nothing when none has one.
+std::optional<double> strictest_target(const ContentModule& module, const Context& context);
+
+/// Runs every rule that applies to the module: Vale rules in its scopes, spelling, the reading age against
+/// the target, and the structural checks. Rules that are only for other audiences are left out. Any thread;
+/// `stopped` is asked now and then and ends the work early with what there is.
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
                       const std::function<bool()>& stopped = {});
 
-/// Findings that must be fixed before a release: error level, spelling apart (a spelling is never a reason to refuse).
+/// Checks a few sentences that are written for one audience: Vale rules that have a place, nothing about the
+/// text as a whole. Spans are bytes of `text`, which is read as CommonMark.
+std::vector<Alert> check_draft(std::string_view text, const std::string& audience, const RuleSet& rules);
+
+/// Findings that must be fixed before a release: error level, spelling apart (a spelling is never a reason to
+/// refuse).
 bool blocks_release(const Alert& alert);
 
 /// The name of a kind of finding for the person: "Spelling", "Tone", "Reading age", "Structure", "Style".
 std::string category_of(const Alert& alert);
 
 /// Vale's own view of a file: rules of the ini only, positions as Vale reports them.
+/// `path` decides which sections of the ini apply and how the text is read (.md as CommonMark, others as
+/// plain text).
 std::vector<Alert> check_file(const std::string& path, std::string_view source, const RuleSet& rules);
 
 } // namespace waymark::checks

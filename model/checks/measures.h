@@ -9,8 +9,8 @@
 
 namespace waymark::checks {
 
-/// Counts of prose, as Vale's metric rules define them (complex and polysyllabic words, long words of more than six
-/// bytes, paragraphs minus one).
+/// Counts of prose, as Vale's metric rules define them (complex and polysyllabic words, long words of more
+/// than six bytes, paragraphs minus one).
 struct Measures {
   int words = 0;
   int sentences = 0;
@@ -20,8 +20,8 @@ struct Measures {
   int long_words = 0;
   int polysyllabic_words = 0;
   int paragraphs = 0;
-  /// flesch_reading_ease, flesch_kincaid_grade, gunning_fog, smog, coleman_liau, automated_readability, dale_chall,
-  /// spache, lix, rix. Empty when there are no words.
+  /// flesch_reading_ease, flesch_kincaid_grade, gunning_fog, smog, coleman_liau, automated_readability,
+  /// dale_chall, spache, lix, rix. Empty when there are no words.
   std::map<std::string, double> formulas;
   double reading_age = 0; ///< years; 0 when there are no words
 };
@@ -29,8 +29,8 @@ struct Measures {
 /// Measures prose that is already plain text (paragraphs separated by blank lines).
 Measures measure_text(std::string_view prose);
 
-/// Measures the prose of a CommonMark text with front matter and fenced divs: paragraphs, list items and quotes;
-/// headings, code, and link targets do not count.
+/// Measures the prose of a CommonMark text with front matter and fenced divs: paragraphs, list items and
+/// quotes; headings, code, and link targets do not count.
 Measures measure_markdown(std::string_view source);
 
 } // namespace waymark::checks

@@ -38,10 +38,11 @@ struct Tag {
   Time time = 0;
 };
 
-/// A package's record, kept by git, through libgit2 only. One object is used from one thread at a time; open another for
-/// another thread. Reads go through a whitelist (regular files with package paths, size limits), nothing in the
-/// repository's own configuration is obeyed, and no program is run. Every write is synced before it is acknowledged:
-/// objects first, then the reference, by compare-and-swap. All members throw Error.
+/// A package's record, kept by git, through libgit2 only. One object is used from one thread at a time; open
+/// another for another thread. Reads go through a whitelist (regular files with package paths, size limits),
+/// nothing in the repository's own configuration is obeyed, and no program is run. Every write is synced
+/// before it is acknowledged: objects first, then the reference, by compare-and-swap. All members throw
+/// Error.
 class Repository {
 public:
   /// Makes the record of a package that has none, with unborn content. The folder must exist.
@@ -60,8 +61,8 @@ public:
   std::vector<Version> history(const std::optional<std::string>& path = {}) const;
   FileSet files(const std::string& version) const;
   std::optional<std::string> file(const std::string& version, const std::string& path) const;
-  /// Saves all files as the next version after `expected` (the newest when it was read). Throws when another save came
-  /// in between; then nothing changed.
+  /// Saves all files as the next version after `expected` (the newest when it was read). Throws when another
+  /// save came in between; then nothing changed.
   std::string save_version(const FileSet& files, const Author& author, Time time, const std::string& message,
                            const std::optional<std::string>& expected);
   /// The id of a version's whole tree of files.
@@ -78,6 +79,13 @@ public:
   /// Adds files (never replaces one: throws). `bases` are texts that comments quote from; they are kept under
   /// `texts/<blob id>` unless some version already holds them.
   void add_review_files(const FileSet& files, const FileSet& bases, const Author& author, Time time);
+
+  /// The same, but only while the record still ends at `expected`; false, with nothing changed, when it has
+  /// moved on.
+  [[nodiscard]] bool try_add_review_files(const FileSet& files, const FileSet& bases, const Author& author,
+                                          Time time, const std::optional<std::string>& expected);
+  /// What the record's `format` file says, "" when it has none; nothing when there is no record yet.
+  std::optional<std::string> review_format() const;
 
   // Releases.
   std::vector<Tag> tags() const;

@@ -10,11 +10,21 @@
 namespace waymark::review {
 
 enum class EventKind {
-  comment, suggest,                               // open a thread
-  reply, resolve, reopen, accept, decline,        // on a thread
-  sign_off, ask_for_changes, withdraw,            // on a module: a sign-off, an objection, taking either back
-  request_review, finish_review, set_aside, release,
-  unknown,                                        // written by a newer program: kept, shown as such, without effect
+  comment,
+  suggest, // open a thread
+  reply,
+  resolve,
+  reopen,
+  accept,
+  decline, // on a thread
+  sign_off,
+  ask_for_changes,
+  withdraw, // on a module: a sign-off, an objection, taking either back
+  request_review,
+  finish_review,
+  set_aside,
+  release,
+  unknown, // written by a newer program: kept, shown as such, without effect
 };
 
 std::string_view name_of(EventKind kind); ///< "comment", "sign-off", … as in the files
@@ -26,9 +36,9 @@ struct Target {
   std::string block;   ///< block id, when the passage lies in a block that has one
   std::string picture; ///< path of a picture
   // The passage: where it stood in the text that was on screen when the comment was made.
-  std::string base;  ///< blob id of that text; empty when the target is the whole module
-  Span span;         ///< bytes in that text
-  std::string quote; ///< the words themselves
+  std::string base;   ///< blob id of that text; empty when the target is the whole module
+  Span span;          ///< bytes in that text
+  std::string quote;  ///< the words themselves
   std::string before; ///< up to 32 code points before them
   std::string after;  ///< and after
 
@@ -41,17 +51,17 @@ struct Event {
   std::string id; ///< "<writer>/<segment number>/<line>", given when read or written
   EventKind kind = EventKind::unknown;
   std::string kind_name;
-  std::string person;    ///< roster id
-  std::int64_t time = 0; ///< seconds since 1970; for display only, never for order
-  std::string thread;    ///< the thread it opens or belongs to
-  Target target;         ///< comment, suggest; the module of a sign-off or objection
-  std::string text;      ///< what was said; the answer of a resolve; the reason of a decline or objection
+  std::string person;      ///< roster id
+  std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
+  std::string thread;      ///< the thread it opens or belongs to
+  Target target;           ///< comment, suggest; the module of a sign-off or objection
+  std::string text;        ///< what was said; the answer of a resolve; the reason of a decline or objection
   std::string replacement; ///< suggest: the new words for the passage
   // sign-off: exactly what was signed
   std::string role;
   std::string bytes_sha256;
-  std::string version;  ///< newest version at that moment
-  std::string tree;     ///< its tree
+  std::string version; ///< newest version at that moment
+  std::string tree;    ///< its tree
   int roster_version = 0;
 };
 

@@ -23,9 +23,9 @@ struct Thread {
 };
 
 struct ReviewState {
-  std::vector<Thread> threads;        ///< in the order in which they were opened
-  std::vector<Event> sign_offs;       ///< sign-offs, objections and withdrawals, in order
-  std::vector<Event> others;          ///< requests, releases, unknown kinds
+  std::vector<Thread> threads;  ///< in the order in which they were opened
+  std::vector<Event> sign_offs; ///< sign-offs, objections and withdrawals, in order
+  std::vector<Event> others;    ///< requests, releases, unknown kinds
   std::vector<Problem> problems;
 
   const Thread* find_thread(std::string_view id) const;

@@ -11,7 +11,8 @@ namespace waymark::review {
 
 enum class CellState { signed_off, lapsed, changes_asked, waiting, not_needed };
 
-std::string_view name_of(CellState state); ///< "signed-off", "lapsed", "changes-asked", "waiting", "not-needed"
+std::string_view
+name_of(CellState state); ///< "signed-off", "lapsed", "changes-asked", "waiting", "not-needed"
 
 /// One role's word on one module.
 struct Cell {
@@ -24,7 +25,8 @@ struct Cell {
 
 enum class ModuleState { draft, in_review, changes_asked, signed_off, released };
 
-std::string_view name_of(ModuleState state); ///< words for the outline: "Draft", "In review", "Changes asked for", "Signed off", "Released"
+std::string_view name_of(ModuleState state); ///< words for the outline: "Draft", "In review", "Changes asked
+                                             ///< for", "Signed off", "Released"
 
 struct ModuleStatus {
   std::string id;
@@ -47,10 +49,10 @@ struct PackageStatus {
   bool ready() const { return blocks.empty(); }
 };
 
-/// What the sign-offs say about these exact bytes. A sign-off counts when its person holds its role in the roster, and the
-/// SHA-256 it binds to is that of the module's bytes; one changed byte lapses it. An objection stands until the person who
-/// made it signs off or withdraws it.
-/// `blocks` holds what the sign-offs leave open; checks and unsaved changes are added by the caller.
+/// What the sign-offs say about these exact bytes. A sign-off counts when its person holds its role in the
+/// roster, and the SHA-256 it binds to is that of the module's bytes; one changed byte lapses it. An
+/// objection stands until the person who made it signs off or withdraws it. `blocks` holds what the sign-offs
+/// leave open; checks and unsaved changes are added by the caller.
 PackageStatus status_of(const Package& package, const ReviewState& review);
 
 } // namespace waymark::review

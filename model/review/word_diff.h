@@ -17,8 +17,8 @@ struct WordChange {
   bool operator==(const WordChange&) const = default;
 };
 
-/// The difference of two texts word by word (words, spaces and punctuation are tokens; ICU is not needed for this). In
-/// order; a replaced run is removed, then added. Linear in practice (Myers over token ids).
+/// The difference of two texts word by word (words, spaces and punctuation are tokens; ICU is not needed for
+/// this). In order; a replaced run is removed, then added. Linear in practice (Myers over token ids).
 std::vector<WordChange> word_diff(std::string_view old_text, std::string_view new_text);
 
 } // namespace waymark::review

@@ -26,8 +26,8 @@ private:
   std::unique_ptr<Hidden> m_hidden;
 };
 
-/// The dictionary of the system for a language tag ("en-GB" -> en_GB), loaded once per process; nothing when it is not
-/// installed.
+/// The dictionary of the system for a language tag ("en-GB" -> en_GB), loaded once per process; nothing when
+/// it is not installed.
 std::shared_ptr<const Dictionary> system_dictionary(std::string_view language);
 
 } // namespace waymark

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "export/cli/alert_output.h"
+
+#include "model/code_points.h"
+#include "model/text_span.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace waymark::publish {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json as_vale_json(const checks::Alert& alert, std::string_view source, const LineMap& lines) {
+  LineColumn at;
+  int last = 1;
+  if (!alert.span.empty()) {
+    at = lines.at(alert.span.begin);
+    last = at.column + static_cast<int>(count_code_points(slice(source, alert.span))) - 1;
+  } else if (alert.span.begin > 0) {
+    at = lines.at(alert.span.begin);
+    last = at.column;
+  }
+  ordered_json parameters =
+      alert.replacements.empty() ? ordered_json(nullptr) : ordered_json(alert.replacements);
+  return {
+      {"Action", {{"Name", alert.replacements.empty() ? "" : "replace"}, {"Params", std::move(parameters)}}},
+      {"Span", {at.column, last}},
+      {"Check", alert.rule},
+      {"Description", alert.why},
+      {"Link", alert.link},
+      {"Message", alert.message},
+      {"Severity", checks::name_of(alert.level)},
+      {"Match", alert.match},
+      {"Line", at.line}};
+}
+
+} // namespace
+
+void AlertOutput::add(const std::string& path, std::string_view source,
+                      const std::vector<checks::Alert>& alerts) {
+  const LineMap lines(source);
+  auto found = ordered_json::array();
+  for (const checks::Alert& alert : alerts) {
+    m_errors = m_errors || alert.level == checks::Level::error;
+    found.push_back(as_vale_json(alert, source, lines));
+  }
+  std::stable_sort(found.begin(), found.end(), [](const ordered_json& a, const ordered_json& b) {
+    return std::pair(a["Line"], a["Span"][0]) < std::pair(b["Line"], b["Span"][0]);
+  });
+  m_files[path] = std::move(found);
+}
+
+void AlertOutput::print(bool as_json) const {
+  if (as_json) {
+    std::cout << m_files.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    return;
+  }
+  for (const auto& [path, alerts] : m_files.items())
+    for (const auto& alert : alerts)
+      std::cout << path << ':' << alert["Line"] << ':' << alert["Span"][0] << ' '
+                << alert["Severity"].get<std::string>() << ' ' << alert["Check"].get<std::string>() << ' '
+                << alert["Message"].get<std::string>() << '\n';
+}
+
+} // namespace waymark::publish

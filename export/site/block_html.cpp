@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/block_html.h"
+
+#include "export/audience_filter.h"
+#include "export/safe_link.h"
+#include "export/site/contact_html.h"
+#include "export/site/icons.h"
+
+#include <algorithm>
+
+namespace waymark::publish {
+
+using markdown::Node;
+using markdown::NodeKind;
+
+namespace {
+
+bool is_div(const Node& node, std::string_view kind) {
+  return node.kind == NodeKind::div && node.attributes.kind() == kind;
+}
+
+bool is_picture_alone(const Node& paragraph) {
+  return paragraph.kind == NodeKind::paragraph && paragraph.children.size() == 1 &&
+         paragraph.children.front().kind == NodeKind::image;
+}
+
+void services_in(const Document& document, const Node& node, std::vector<const Service*>& found) {
+  if (const Service* service = node.kind == NodeKind::link ? service_of(document, node) : nullptr)
+    if (std::find(found.begin(), found.end(), service) == found.end())
+      found.push_back(service);
+  for (const Node& child : node.children)
+    services_in(document, child, found);
+}
+
+} // namespace
+
+const Service* service_of(const Document& document, const Node& link) {
+  const LinkTarget target = read_link(link.url);
+  return target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
+}
+
+void BlockHtml::blocks(const std::vector<Node>& nodes) {
+  for (const Node& node : nodes)
+    block(node);
+}
+
+void BlockHtml::block(const Node& node) {
+  switch (node.kind) {
+  case NodeKind::div:
+    return div(node);
+  case NodeKind::paragraph:
+    return paragraph(node);
+  case NodeKind::heading:
+    m_out.open(m_view.heading(std::max(2, node.level)));
+    inlines(node.children);
+    m_out.close().line();
+    return;
+  case NodeKind::list:
+    return list(node);
+  case NodeKind::block_quote:
+    m_out.open("blockquote");
+    blocks(node.children);
+    m_out.close().line();
+    return;
+  case NodeKind::code_block:
+    m_out.open("pre").element("code", node.literal).close().line();
+    return;
+  case NodeKind::thematic_break:
+    m_out.lone("hr").line();
+    return;
+  default:
+    inlines(node.children);
+  }
+}
+
+void BlockHtml::paragraph(const Node& node) {
+  if (is_picture_alone(node))
+    return picture(node.children.front());
+  m_out.open("p", {{"class", m_opening && m_depth == 0 ? "opening" : ""}});
+  if (m_depth == 0)
+    m_opening = false;
+  inlines(node.children);
+  m_out.close().line();
+}
+
+void BlockHtml::list(const Node& node) {
+  const std::string start = node.ordered && node.start != 1 ? std::to_string(node.start) : std::string();
+  m_out.open(node.ordered ? "ol" : "ul", {{"start", start}}).line();
+  for (const Node& item : node.children) {
+    m_out.open("li");
+    for (const Node& child : item.children) {
+      if (child.kind == NodeKind::paragraph && node.tight)
+        inlines(child.children);
+      else {
+        ++m_depth;
+        block(child);
+        --m_depth;
+      }
+    }
+    m_out.close().line();
+  }
+  m_out.close().line();
+}
+
+void BlockHtml::picture(const Node& image) {
+  m_out.open("div", {{"class", "picture"}});
+  m_out.lone("img", {{"src", m_view.picture_source(image.url)}, {"alt", markdown::plain_text(image)}});
+  m_out.close().line();
+}
+
+void BlockHtml::inlines(const std::vector<Node>& nodes) {
+  for (const Node& node : nodes) {
+    switch (node.kind) {
+    case NodeKind::text:
+      m_out.text(node.literal);
+      break;
+    case NodeKind::soft_break:
+      m_out.line();
+      break;
+    case NodeKind::line_break:
+      m_out.lone("br");
+      break;
+    case NodeKind::code:
+      m_out.element("code", node.literal);
+      break;
+    case NodeKind::emphasis:
+    case NodeKind::strong:
+      m_out.open(node.kind == NodeKind::strong ? "strong" : "em");
+      inlines(node.children);
+      m_out.close();
+      break;
+    case NodeKind::link:
+      link(node);
+      break;
+    case NodeKind::image:
+      m_out.lone("img", {{"class", "inline"},
+                         {"src", m_view.picture_source(node.url)},
+                         {"alt", markdown::plain_text(node)}});
+      break;
+    default:
+      inlines(node.children);
+    }
+  }
+}
+
+void BlockHtml::link(const Node& node) {
+  if (const Service* service = service_of(m_view.document(), node))
+    return write_contact(m_out, *service, markdown::plain_text(node),
+                         m_contacts_below ? ContactWords::elsewhere : ContactWords::beside);
+  const std::string href = m_view.resolve(m_page, node.url);
+  if (href.empty())
+    return inlines(node.children);
+  const bool outside = read_link(node.url).kind == LinkKind::web;
+  m_out.open("a", {{"href", href}, {"rel", outside ? "noreferrer noopener" : ""}});
+  inlines(node.children);
+  m_out.close();
+}
+
+std::string BlockHtml::id_of(const Node& node) {
+  if (node.attributes.id.empty())
+    return {};
+  const std::string wanted = m_view.anchor(m_page, node.attributes.id);
+  std::string id = wanted;
+  for (int n = 2; !m_used_ids.insert(id).second; ++n)
+    id = wanted + "-" + std::to_string(n);
+  return id;
+}
+
+void BlockHtml::div(const Node& node) {
+  ++m_depth;
+  const std::string kind = node.attributes.kind();
+  const std::string reader = reserved_for(node, {});
+  if (!reader.empty())
+    section(node, "adult-note");
+  else if (kind == "chat")
+    chat(node);
+  else if (kind == "question")
+    question(node);
+  else if (kind == "others")
+    fold_out(node);
+  else if (kind == "plan-option")
+    plan_option(node);
+  else if (kind == "content-note")
+    note(node, "note content", "info", "Before you read on.");
+  else if (kind == "message")
+    note(node, "note message", "", "");
+  else if (kind == "support")
+    support(node);
+  else if (kind == "activity")
+    activity(node);
+  else if (kind == "ground-rules")
+    section(node, "card ground-rules");
+  else if (kind == "quoted")
+    section(node, "quoted");
+  else
+    section(node, "");
+  --m_depth;
+}
+
+void BlockHtml::section(const Node& node, std::string_view style) {
+  m_out.open("div", {{"class", style}, {"id", id_of(node)}}).line();
+  if (style == "adult-note")
+    m_out
+        .element("p", {{"class", "adult-label"}},
+                 reserved_for(node, {}) == "parents" ? "Parents" : "Teachers")
+        .line();
+  blocks(node.children);
+  m_out.close().line();
+}
+
+void BlockHtml::chat(const Node& node) {
+  const std::string me = node.attributes.value("me");
+  m_out.open("div", {{"id", id_of(node)}});
+  for (const Node& child : node.children) {
+    if (child.kind != NodeKind::list) {
+      block(child);
+      continue;
+    }
+    m_out.open("ol", {{"class", "chat"}}).line();
+    for (const Node& item : child.children)
+      message_of_chat(item, me);
+    m_out.close().line();
+  }
+  m_out.close().line();
+}
+
+// "**Blake:** you still up?": the name, then the words.
+void BlockHtml::message_of_chat(const Node& item, const std::string& me) {
+  std::string name;
+  std::vector<Node> words;
+  for (const Node& child : item.children)
+    words.insert(words.end(), child.children.begin(), child.children.end());
+  if (!words.empty() && words.front().kind == NodeKind::strong) {
+    name = markdown::plain_text(words.front());
+    words.erase(words.begin());
+  }
+  while (name.ends_with(':') || name.ends_with(' '))
+    name.pop_back();
+  if (!words.empty() && words.front().kind == NodeKind::text) {
+    auto& first = words.front().literal;
+    first.erase(0, first.find_first_not_of(name.empty() ? " " : ": "));
+  }
+  m_out.open("li", {{"class", !me.empty() && name == me ? "from-me" : "from-other"}});
+  if (!name.empty())
+    m_out.open("p", {{"class", "sender"}}).text(name).element("span", {{"class", "unseen"}}, ":").close();
+  m_out.open("p", {{"class", "bubble"}});
+  inlines(words);
+  m_out.close().close().line();
+}
+
+void BlockHtml::question(const Node& node) {
+  m_out.open("div", {{"class", "card question"}, {"id", id_of(node)}}).line();
+  bool headed = false;
+  for (const Node& child : node.children) {
+    if (child.kind == NodeKind::heading && !headed) {
+      headed = true;
+      m_out.open("div", {{"class", "question-head"}});
+      if (m_page.kind == "questions")
+        m_out.element("span", {{"class", "number"}, {"aria-hidden", "true"}}, std::to_string(++m_questions));
+      else
+        m_out.open("span", {{"class", "number"}}).markup(icon("question")).close();
+      block(child);
+      m_out.close();
+    } else if (!is_div(child, "others")) {
+      block(child);
+    }
+  }
+  question_note(node);
+  for (const Node& child : node.children)
+    if (is_div(child, "others"))
+      div(child);
+  m_out.close().line();
+}
+
+// Only a page of questions asks; elsewhere the question is one that readers ask, and its answer follows.
+void BlockHtml::question_note(const Node& node) {
+  if (!m_view.for_pupils() || m_page.kind != "questions")
+    return;
+  std::string id = "note-" + clean_id(m_page.id) + "-" + std::to_string(m_questions);
+  m_used_ids.insert(id);
+  std::string title;
+  for (const Node& child : node.children)
+    if (child.kind == NodeKind::heading && title.empty())
+      title = markdown::plain_text(child);
+  m_out.open("div", {{"class", "field thinking"}});
+  m_out.open("label", {{"for", id}})
+      .text("A note to yourself, if you like")
+      .element("span", {{"class", "unseen"}}, ": " + title)
+      .close();
+  m_out
+      .open("textarea",
+            {{"id", id}, {"rows", "3"}, {"autocomplete", "off"}, {"aria-describedby", id + "-hint"}})
+      .close();
+  m_out.element("p", {{"class", "hint"}, {"id", id + "-hint"}},
+                "It stays on this page until you leave it. It is not saved or sent.");
+  m_out.close().line();
+}
+
+void BlockHtml::fold_out(const Node& node) {
+  m_out.open("details", {{"class", "fold"}, {"id", id_of(node)}});
+  m_out.open("summary").markup(icon("chevron-right"));
+  auto rest = node.children.begin();
+  if (rest != node.children.end() && rest->kind == NodeKind::heading) {
+    m_out.open("span");
+    inlines(rest->children);
+    m_out.close();
+    ++rest;
+  } else {
+    m_out.element("span",
+                  m_page.kind == "questions" ? "What other young people said" : "What other people say");
+  }
+  m_out.close().line().open("div", {{"class", "fold-body"}});
+  for (; rest != node.children.end(); ++rest)
+    block(*rest);
+  m_out.close().close().line();
+}
+
+void BlockHtml::plan_option(const Node& node) {
+  const Plan* plan = m_view.plan();
+  const PlanOption* option = plan ? plan->find_option(node) : nullptr;
+  m_out.open("div", {{"class", "card option"}, {"id", id_of(node)}, {"data-card", option ? option->key : ""}})
+      .line();
+  std::vector<const Node*> rest;
+  const Node* heading = nullptr;
+  const Node* hint = nullptr;
+  std::vector<const Node*> quotes;
+  for (const Node& child : node.children) {
+    if (!heading && child.kind == NodeKind::heading)
+      heading = &child;
+    else if (child.kind == NodeKind::block_quote)
+      quotes.push_back(&child);
+    else if (!hint && quotes.empty() && rest.empty() && child.kind == NodeKind::paragraph &&
+             !(child.children.empty() || child.children.front().kind == NodeKind::strong))
+      hint = &child;
+    else
+      rest.push_back(&child);
+  }
+  const std::string picture = icon(node.attributes.value("icon", "chat"));
+  m_out.open("div", {{"class", "option-head"}})
+      .open("span", {{"class", "tile"}})
+      .markup(picture.empty() ? icon("chat") : picture)
+      .close();
+  m_out.open("div");
+  if (heading)
+    block(*heading);
+  if (hint) {
+    m_out.open("p", {{"class", "hint"}});
+    inlines(hint->children);
+    m_out.close();
+  }
+  m_out.close().close().line();
+  for (const Node* quote : quotes)
+    for (const Node& words : quote->children) {
+      m_out.open("p", {{"class", "bubble mine"}});
+      inlines(words.children);
+      m_out.close();
+    }
+  if (!rest.empty()) {
+    m_out.open("details", {{"class", "fold"}})
+        .open("summary")
+        .markup(icon("chevron-right"))
+        .open("span")
+        .text("What may happen next");
+    m_out.element("span", {{"class", "unseen"}}, heading ? ": " + markdown::plain_text(*heading) : "")
+        .close()
+        .close();
+    m_out.open("div", {{"class", "fold-body"}});
+    for (const Node* child : rest)
+      block(*child);
+    m_out.close().close();
+  }
+  if (option)
+    plan_option_foot(*option);
+  m_out.close().line();
+}
+
+void BlockHtml::plan_option_foot(const PlanOption& option) {
+  const std::string title = ": " + option.title;
+  m_out.open("div", {{"class", "option-foot script"}});
+  m_out.open("button", {{"type", "button"},
+                        {"class", "button quiet wide"},
+                        {"data-add", option.key},
+                        {"data-title", option.title}});
+  m_out.markup(icon("plus"))
+      .open("span")
+      .text("Add to my plan")
+      .element("span", {{"class", "unseen"}}, title)
+      .close()
+      .close();
+  m_out.open("p", {{"class", "in-plan"}})
+      .open("span", {{"class", "tick"}})
+      .markup(icon("tick"))
+      .close()
+      .element("span", "In my plan");
+  m_out.open("button", {{"type", "button"}, {"class", "link"}, {"data-take", option.key}});
+  m_out.text("Take out").element("span", {{"class", "unseen"}}, title).close().close();
+  m_out.close().line();
+}
+
+void BlockHtml::note(const Node& node, std::string_view style, std::string_view icon_name,
+                     std::string_view label) {
+  m_out.open("div", {{"class", style}, {"id", id_of(node)}});
+  if (icon_name.empty())
+    m_out.open("span", {{"class", "note-icon"}}).markup(waymark_mark()).close();
+  else
+    m_out.open("span", {{"class", "note-icon"}}).markup(icon(icon_name)).close();
+  m_out.open("div");
+  bool labelled = label.empty();
+  for (const Node& child : node.children) {
+    if (!labelled && child.kind == NodeKind::paragraph) {
+      m_out.open("p").element("strong", label).text(" ");
+      inlines(child.children);
+      m_out.close().line();
+      labelled = true;
+    } else {
+      block(child);
+    }
+  }
+  m_out.close().close().line();
+}
+
+void BlockHtml::support(const Node& node) {
+  const bool page = m_page.kind == "support";
+  const bool lead = !page || m_supports == 0;
+  ++m_supports;
+  m_out.open("div", {{"class", lead ? "support lead" : "support card"}, {"id", id_of(node)}}).line();
+  std::set<std::string> shown;
+  for (const Node& child : node.children)
+    support_child(child, shown);
+  m_out.close().line();
+}
+
+void BlockHtml::support_child(const Node& child, std::set<std::string>& shown) {
+  std::vector<const Service*> services;
+  services_in(m_view.document(), child, services);
+  if (child.kind != NodeKind::paragraph || services.empty())
+    return block(child);
+  m_contacts_below = true;
+  block(child);
+  m_contacts_below = false;
+  for (const Service* service : services) {
+    const bool first = shown.empty();
+    if (shown.insert(service->id).second)
+      write_contact_row(m_out, *service, first);
+  }
+}
+
+void BlockHtml::activity(const Node& node) {
+  m_out.open("div", {{"class", "card activity"}, {"id", id_of(node)}}).line();
+  const std::string minutes = node.attributes.value("minutes");
+  bool timed = minutes.empty();
+  for (const Node& child : node.children) {
+    block(child);
+    if (!timed && child.kind == NodeKind::heading) {
+      m_out.element("p", {{"class", "minutes"}}, minutes + (minutes == "1" ? " minute" : " minutes")).line();
+      timed = true;
+    }
+  }
+  m_out.close().line();
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/plan.h"
+
+#include "export/safe_link.h"
+#include "export/site/assets.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+#include <set>
+
+namespace waymark::publish {
+
+using markdown::Node;
+using markdown::NodeKind;
+
+namespace {
+
+constexpr int most_lines = 6;
+
+void walk(const Node& node, const std::function<void(const Node&)>& visit) {
+  visit(node);
+  for (const Node& child : node.children)
+    walk(child, visit);
+}
+
+bool is_div(const Node& node, std::string_view kind) {
+  return node.kind == NodeKind::div && node.attributes.kind() == kind;
+}
+
+std::string trimmed(std::string text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
+  while (!text.empty() && blank(text.back()))
+    text.pop_back();
+  text.erase(text.begin(), std::find_if_not(text.begin(), text.end(), blank));
+  return text;
+}
+
+// "2. Write three lines" -> "Write three lines": steps get their number from their place.
+std::string without_number(const std::string& title) {
+  const auto end = title.find_first_not_of("0123456789");
+  if (end == 0 || end == std::string::npos || (title[end] != '.' && title[end] != ')'))
+    return title;
+  return trimmed(title.substr(end + 1));
+}
+
+std::string without_dots(std::string label) {
+  label = trimmed(label);
+  while (label.ends_with('.') || label.ends_with("…"))
+    label.resize(label.size() - (label.back() == '.' ? 1 : 3));
+  return trimmed(label);
+}
+
+std::string unique(std::string key, std::set<std::string>& used) {
+  for (int n = 2; !used.insert(key).second; ++n)
+    key = key.substr(0, key.find('~')) + "~" + std::to_string(n);
+  return key;
+}
+
+PlanOption read_option(const Page& page, const Node& block, std::set<std::string>& used) {
+  PlanOption option;
+  option.block = &block;
+  option.icon = block.attributes.value("icon");
+  for (const Node& child : block.children) {
+    if (child.kind == NodeKind::heading && option.title.empty())
+      option.title = trimmed(markdown::plain_text(child));
+    if (child.kind == NodeKind::block_quote && option.words.empty() && !child.children.empty())
+      option.words = trimmed(markdown::plain_text(child.children.front()));
+  }
+  if (option.title.empty())
+    option.title = "A way out";
+  option.key =
+      unique(page.id + "." + (block.attributes.id.empty() ? option.title : block.attributes.id), used);
+  return option;
+}
+
+class SectionReader {
+public:
+  SectionReader(const Document& document, const Plan& plan) : m_document(document), m_plan(plan) {}
+
+  PlanSection read(const Node& block, const std::string& key) {
+    m_section = {};
+    m_section.key = key;
+    for (const Node& child : block.children)
+      take(child);
+    if (m_section.title.empty())
+      m_section.title = "My own words";
+    walk(block,
+         [&](const Node& node) { m_section.options |= is_ways_link(node) && m_section.fields.empty(); });
+    m_section.options &= !m_plan.options.empty();
+    if (m_section.fields.empty())
+      add_free_lines(block);
+    return m_section;
+  }
+
+private:
+  void take(const Node& child) {
+    if (child.kind == NodeKind::heading && m_section.title.empty())
+      m_section.title = without_number(trimmed(markdown::plain_text(child)));
+    else if (child.kind == NodeKind::list &&
+             std::all_of(child.children.begin(), child.children.end(), is_prompt))
+      for (const Node& item : child.children)
+        add_field(without_dots(markdown::plain_text(item)));
+    else if (child.kind == NodeKind::paragraph && is_prompt(child))
+      add_field(without_dots(markdown::plain_text(child)));
+    else
+      m_section.hints.push_back(&child);
+  }
+
+  void add_free_lines(const Node& block) {
+    int lines = m_section.options ? 0 : 2;
+    const std::string wanted = block.attributes.value("lines");
+    std::from_chars(wanted.data(), wanted.data() + wanted.size(), lines);
+    lines = std::clamp(lines, 0, most_lines);
+    for (int line = 1; line <= lines; ++line)
+      add_field(lines == 1 ? m_section.title : m_section.title + ": line " + std::to_string(line));
+  }
+
+  void add_field(const std::string& label) {
+    m_section.fields.push_back({m_section.key + "-" + std::to_string(m_section.fields.size() + 1), label});
+  }
+
+  bool is_ways_link(const Node& node) const {
+    if (node.kind != NodeKind::link)
+      return false;
+    const Page* page = m_document.find_page(read_link(node.url).page);
+    return page && page->kind == "plan-options";
+  }
+
+  const Document& m_document;
+  const Plan& m_plan;
+  PlanSection m_section;
+};
+
+const Page* plan_page(const Document& document) {
+  const auto found = std::find_if(document.pages.begin(), document.pages.end(),
+                                  [](const Page& page) { return page.kind == "plan"; });
+  return found == document.pages.end() ? nullptr : &*found;
+}
+
+void read_options(const Document& document, Plan& plan) {
+  std::set<std::string> used;
+  for (const auto& page : document.pages)
+    walk(page.body, [&](const Node& node) {
+      if (!is_div(node, "plan-option"))
+        return;
+      plan.options.push_back(read_option(page, node, used));
+      if (!plan.options_page || (page.kind == "plan-options" && plan.options_page->kind != "plan-options"))
+        plan.options_page = &page;
+    });
+}
+
+void read_sections(const Document& document, Plan& plan) {
+  std::set<std::string> used;
+  for (const Node& block : plan.page->body.children) {
+    if (!is_div(block, "activity"))
+      continue;
+    const std::string id = block.attributes.id.empty() ? "step" : block.attributes.id;
+    plan.sections.push_back(SectionReader(document, plan).read(block, unique(id, used)));
+    plan.blocks.push_back(&block);
+  }
+}
+
+// The services of the plan's last support block, else of the whole plan page.
+void read_card(const Document& document, Plan& plan) {
+  const Node* from = &plan.page->body;
+  for (const Node& block : plan.page->body.children)
+    if (is_div(block, "support"))
+      from = &block;
+  walk(*from, [&](const Node& node) {
+    const LinkTarget target = node.kind == NodeKind::link ? read_link(node.url) : LinkTarget();
+    const Service* service =
+        target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
+    if (service && plan.card.size() < 3 &&
+        std::find(plan.card.begin(), plan.card.end(), service) == plan.card.end())
+      plan.card.push_back(service);
+  });
+}
+
+} // namespace
+
+const PlanOption* Plan::find_option(const Node& block) const {
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [&](const PlanOption& option) { return option.block == &block; });
+  return found == options.end() ? nullptr : &*found;
+}
+
+const PlanSection* Plan::find_section(const Node& block) const {
+  const auto found = std::find(blocks.begin(), blocks.end(), &block);
+  return found == blocks.end() ? nullptr : &sections[static_cast<std::size_t>(found - blocks.begin())];
+}
+
+bool is_prompt(const Node& node) {
+  const std::string words = trimmed(markdown::plain_text(node));
+  return words.ends_with("...") || words.ends_with("…");
+}
+
+std::optional<Plan> read_plan(const Document& document) {
+  Plan plan;
+  plan.page = plan_page(document);
+  if (!plan.page || !document.for_pupils)
+    return std::nullopt;
+  read_options(document, plan);
+  read_sections(document, plan);
+  read_card(document, plan);
+  return plan;
+}
+
+Document with_plan_page(Document document) {
+  bool offers = false;
+  for (const auto& page : document.pages)
+    walk(page.body, [&](const Node& node) { offers |= is_div(node, "plan-option"); });
+  if (!document.for_pupils || !offers || plan_page(document))
+    return document;
+  Page page;
+  page.id = document.find_page("my-plan") ? "my-own-plan" : "my-plan";
+  page.title = document.settings.plan_title.empty() ? "My plan" : document.settings.plan_title;
+  page.kind = "plan";
+  page.body = markdown::parse(assets().at("site/plan.md"));
+  auto after = document.pages.begin();
+  for (auto at = document.pages.begin(); at != document.pages.end(); ++at)
+    if (at->kind == "plan-options")
+      after = at + 1;
+  document.pages.insert(after, std::move(page));
+  return document;
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/shell_html.h"
+
+#include "export/site/contact_html.h"
+#include "export/site/icons.h"
+
+#include <array>
+#include <charconv>
+
+namespace waymark::publish {
+
+namespace {
+
+// More discs than this do not fit beside the support button on a phone.
+constexpr std::size_t most_discs = 5;
+
+void write_head(HtmlWriter& out, const SiteView& view, const PageHead& head) {
+  const Document& document = view.document();
+  out.markup("<!DOCTYPE html>\n");
+  const std::string language = document.language.empty() ? "en-GB" : document.language;
+  out.open("html", {{"lang", language}}).line().open("head").line();
+  out.lone("meta", {{"charset", "utf-8"}}).line();
+  out.lone("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", head.policy}}).line();
+  out.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).line();
+  out.lone("meta", {{"name", "referrer"}, {"content", "no-referrer"}}).line();
+  out.lone("meta", {{"name", "robots"}, {"content", "noindex"}}).line();
+  out.lone("meta", {{"name", "color-scheme"}, {"content", "light dark"}}).line();
+  out.lone("meta", {{"name", "waymark-package"}, {"content", document.package_id}}).line();
+  out.lone("meta", {{"name", "waymark-audience"}, {"content", document.audience.id}}).line();
+  if (!document.passport.release.empty())
+    out.lone("meta", {{"name", "waymark-release"}, {"content", document.passport.release}}).line();
+  out.element("title", head.title).line().markup(head.links).close().line();
+}
+
+void write_skip_links(HtmlWriter& out, const SiteView& view) {
+  out.open("div", {{"class", "skip-links"}});
+  out.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the page");
+  if (view.for_pupils())
+    out.element("a",
+                {{"class", "skip"},
+                 {"href", view.document().settings.quick_exit},
+                 {"rel", "noreferrer noopener"},
+                 {"data-exit", "yes"}},
+                "Leave this site now");
+  out.close().line();
+}
+
+void write_header(HtmlWriter& out, const SiteView& view) {
+  out.open("header", {{"class", "top"}}).open("div", {{"class", "top-row"}});
+  const bool titled = view.layout() == Layout::one_page;
+  if (titled)
+    out.open("h1", {{"class", "brand-title"}});
+  out.open("a", {{"class", "brand"}, {"href", view.start_href()}})
+      .markup(waymark_mark())
+      .element("span", view.document().package_title)
+      .close();
+  if (titled)
+    out.close();
+  if (view.for_pupils())
+    out.open("a", {{"class", "exit"},
+                   {"href", view.document().settings.quick_exit},
+                   {"rel", "noreferrer noopener"},
+                   {"data-exit", "yes"}})
+        .markup(icon("leave"))
+        .element("span", "Quick exit")
+        .close();
+  out.close().close().line();
+  if (view.for_pupils())
+    out.element("p", {{"class", "unseen"}, {"role", "status"}, {"data-exit-said", "yes"}}, "").line();
+}
+
+void write_part(HtmlWriter& out, const SiteView& view, const Page& part, bool here) {
+  out.open("li", {{"class", here ? "part here" : "part"},
+                  {"data-part", view.layout() == Layout::one_page ? view.anchor(part, {}) : ""}});
+  out.open("a", {{"href", view.href(part)}, {"aria-current", here ? "page" : ""}});
+  out.open("span", {{"class", "disc"}}).markup(icon("chevron-right")).markup(icon("tick")).close();
+  out.open("span", {{"class", "part-words"}}).element("span", {{"class", "part-title"}}, part.title);
+  const std::string minutes = part.minutes ? std::to_string(*part.minutes) + " min" : std::string();
+  out.element("span", {{"class", "part-note"}, {"data-minutes", minutes}}, here ? "You are here" : minutes);
+  out.close().close().close().line();
+}
+
+void write_trail(HtmlWriter& out, const SiteView& view, const Page* page) {
+  const bool few = view.parts().size() <= most_discs && view.layout() == Layout::many_pages;
+  out.open("nav", {{"class", few ? "trail few" : "trail"}, {"aria-label", "Parts"}}).line();
+  const std::size_t all = view.parts().size();
+  const int number = page ? view.part_number(*page) : 0;
+  const std::string where = number > 0 ? "Part " + std::to_string(number) + " of " + std::to_string(all)
+                            : all == 1 ? "The one part"
+                                       : "All " + std::to_string(all) + " parts";
+  out.open("a", {{"class", "part-of"}, {"href", view.parts_href()}})
+      .element("span", {{"data-part-of", "yes"}}, where)
+      .markup(icon("chevron-right"))
+      .close()
+      .line();
+  out.open("ol", {{"class", "parts"}}).line();
+  for (const Page* part : view.parts())
+    write_part(out, view, *part, part == page);
+  out.close().line();
+  if (const Page* support = view.support_page())
+    out.open("a", {{"class", support == page ? "pill here" : "pill"},
+                   {"href", view.href(*support)},
+                   {"aria-current", support == page ? "page" : ""}})
+        .markup(icon("phone"))
+        .element("span", {{"class", "narrow-only"}}, "Support")
+        .element("span", {{"class", "wide-only"}}, support->title)
+        .close()
+        .line();
+  out.close().line();
+}
+
+void write_side(HtmlWriter& out, const SiteView& view) {
+  const Plan* plan = view.plan();
+  if (!plan && view.document().services.empty())
+    return;
+  out.open("aside", {{"class", "side"}, {"aria-label", plan ? "My plan and help" : "Help"}}).line();
+  if (plan) {
+    out.open("div", {{"class", "card script"}, {"data-side-plan", "yes"}})
+        .element("p", {{"class", "card-title"}}, plan->page->title);
+    out.element("p", {{"class", "hint"}, {"data-plan-none", "yes"}},
+                "Nothing here yet. When you find a way out that feels like you, add it and it shows here.");
+    out.markup("<ul class=\"side-list\" data-plan-list=\"yes\" hidden=\"hidden\"></ul>");
+    out.open("a", {{"class", "button main wide"},
+                   {"href", view.href(*plan->page)},
+                   {"data-plan-open", "yes"},
+                   {"hidden", "hidden"}})
+        .text("Open my plan")
+        .close()
+        .close()
+        .line();
+  }
+  if (!view.document().services.empty()) {
+    const Service& service = view.document().services.front();
+    out.open("p", {{"class", "side-help hint"}})
+        .text(view.for_pupils() ? "Need to talk now?" : "Need help now?")
+        .lone("br");
+    out.text(service.name + " ")
+        .element("strong", service.number.empty() ? site_words(service.site) : service.number);
+    if (!service.hours.empty())
+      out.lone("br").text(service.hours + (service.hours.ends_with('.') ? "" : "."));
+    out.close().line();
+  }
+  out.close().line();
+}
+
+void write_footer(HtmlWriter& out, const SiteView& view) {
+  const Document& document = view.document();
+  const Passport& passport = document.passport;
+  out.open("footer", {{"class", "foot"}}).open("div", {{"class", "foot-row"}});
+  std::string line = document.package_title;
+  if (!passport.release.empty())
+    line += " · Release " + passport.release;
+  if (!passport.date.empty())
+    line += " · " + spoken_date(passport.date);
+  out.element("p", line).line();
+  std::string people;
+  for (const auto& name : passport.signed_by)
+    people += (people.empty() ? "" : ", ") + name;
+  if (!people.empty())
+    out.element("p", "Signed off by: " + people + ".");
+  else if (passport.release.empty())
+    out.element("p", "This copy is a draft. It has not been released.");
+  if (!passport.review_by.empty())
+    out.element("p", "To be checked again by " + spoken_date(passport.review_by) + ".");
+  out.close().close().line();
+}
+
+} // namespace
+
+std::string spoken_date(const std::string& iso) {
+  static constexpr std::array months = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+  unsigned month = 0;
+  unsigned day = 0;
+  if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-')
+    return iso;
+  std::from_chars(iso.data() + 5, iso.data() + 7, month);
+  std::from_chars(iso.data() + 8, iso.data() + 10, day);
+  if (month < 1 || month > months.size() || day < 1)
+    return iso;
+  return std::to_string(day) + " " + months[month - 1] + " " + iso.substr(0, 4);
+}
+
+void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, const Page* page) {
+  write_head(out, view, head);
+  const Plan* plan = view.plan();
+  const std::string reader = view.for_pupils() ? "pupils" : "adults";
+  const std::string kind = page && plan && plan->page == page ? "plan-page"
+                           : page                             ? "text-page"
+                                                              : "start-page";
+  out.open("body", {{"class", reader + " " + (view.layout() == Layout::one_page ? "one-page" : kind)},
+                    {"data-package", view.document().package_id},
+                    {"data-plan-title", plan ? plan->page->title : ""},
+                    {"data-plan-here",
+                     plan && (view.layout() == Layout::one_page || plan->page == page) ? "yes" : ""}})
+      .line();
+  write_skip_links(out, view);
+  write_header(out, view);
+  out.open("div", {{"class", "layout"}}).line();
+  write_trail(out, view, page);
+  out.open("main", {{"id", "main"}, {"tabindex", "-1"}}).line();
+}
+
+void close_shell(HtmlWriter& out, const SiteView& view) {
+  out.close().line();
+  write_side(out, view);
+  out.close().line();
+  write_footer(out, view);
+  out.close().line().close().line();
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/assets.h"
+#include "export/site/icons.h"
+#include "export/site/page_html.h"
+#include "export/site/shell_html.h"
+#include "export/site/site_files.h"
+#include "model/code_points.h"
+#include "model/sha256.h"
+
+namespace waymark::publish {
+
+namespace {
+
+// The hash of an inline style or script as a policy spells it.
+std::string policy_hash(std::string_view text) {
+  const std::string hex = sha256(text);
+  std::string bytes;
+  const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+    bytes += static_cast<char>(digit(hex[i]) << 4 | digit(hex[i + 1]));
+  return "'sha256-" + base64(bytes) + "'";
+}
+
+PageHead single_head(const Document& document) {
+  // The marks let the file be read as XML too; for HTML they are comments of the language inside.
+  const std::string style = "/*<![CDATA[*/\n" + std::string(assets().at("site/site.css")) +
+                            std::string(assets().at("site/print.css")) + "/*]]>*/";
+  const std::string script = "//<![CDATA[\n" + std::string(assets().at("site/site.js")) + "//]]>";
+  PageHead head;
+  head.title = document.package_title;
+  head.policy = "default-src 'none'; img-src data:; style-src " + policy_hash(style) + "; script-src " +
+                policy_hash(script) + "; form-action 'none'; base-uri 'none'";
+  head.links = "<link rel=\"icon\" href=\"data:image/svg+xml;base64," + base64(waymark_svg()) +
+               "\" />\n<style>" + style + "</style>\n<script>" + script + "</script>\n";
+  return head;
+}
+
+} // namespace
+
+FileSet render_single_page(const Document& given) {
+  const Document document = with_plan_page(given);
+  const std::optional<Plan> plan = read_plan(document);
+  const SiteView view(document, plan, Layout::one_page);
+  HtmlWriter out;
+  open_shell(out, view, single_head(document), nullptr);
+  std::set<std::string> used_ids;
+  out.open("article", {{"class", "page"}, {"id", "start"}}).line();
+  write_start(out, view);
+  out.close().line();
+  for (const auto& page : document.pages) {
+    const bool is_plan = plan && plan->page == &page;
+    out.open("article", {{"class", is_plan ? "page plan-article" : "page"},
+                         {"id", view.anchor(page, {})},
+                         {"data-title", page.title}})
+        .line();
+    write_page(out, view, page, used_ids);
+    out.close().line();
+  }
+  close_shell(out, view);
+  return {{clean_id(document.package_id) + "-" + clean_id(document.audience.id) + ".html",
+           with_valid_utf8(out.html())}};
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/site_files.h"
+
+#include "export/site/assets.h"
+#include "export/site/icons.h"
+#include "export/site/page_html.h"
+#include "export/site/shell_html.h"
+#include "model/code_points.h"
+#include "model/sha256.h"
+
+#include <nlohmann/json.hpp>
+
+namespace waymark::publish {
+
+namespace {
+
+constexpr auto site_policy = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+                             "form-action 'none'; base-uri 'none'";
+
+constexpr auto site_links = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"look/waymark.svg\" />\n"
+                            "<link rel=\"stylesheet\" href=\"look/site.css\" />\n"
+                            "<script src=\"look/site.js\" defer=\"defer\"></script>\n";
+
+std::string page_file(const SiteView& view, const Page* page) {
+  HtmlWriter out;
+  const std::string& package = view.document().package_title;
+  open_shell(out, view, {page ? page->title + " – " + package : package, site_policy, site_links}, page);
+  std::set<std::string> used_ids;
+  out.open("article", {{"class", "page"}}).line();
+  if (page)
+    write_page(out, view, *page, used_ids);
+  else
+    write_start(out, view);
+  out.close().line();
+  close_shell(out, view);
+  return with_valid_utf8(out.html());
+}
+
+} // namespace
+
+FileSet render_site(const Document& given) {
+  const Document document = with_plan_page(given);
+  const std::optional<Plan> plan = read_plan(document);
+  const SiteView view(document, plan, Layout::many_pages);
+  FileSet files;
+  files["index.html"] = page_file(view, nullptr);
+  for (const auto& page : document.pages)
+    files[view.file_of(page)] = page_file(view, &page);
+  files["look/site.css"] =
+      std::string(assets().at("site/site.css")) + std::string(assets().at("site/print.css"));
+  files["look/site.js"] = assets().at("site/site.js");
+  files["look/waymark.svg"] = waymark_svg();
+  for (const auto& picture : document.pictures)
+    files["pictures/" + picture.path] = picture.bytes;
+  files["release.json"] = release_json(document, "site", files);
+  return files;
+}
+
+std::string release_json(const Document& document, const std::string& format, const FileSet& files) {
+  nlohmann::ordered_json json;
+  json["format"] = 1;
+  json["export"] = format;
+  json["package"] = document.package_id;
+  json["title"] = document.package_title;
+  json["language"] = document.language;
+  json["audience"] = {{"id", document.audience.id}, {"name", document.audience.name}};
+  json["release"] = document.passport.release;
+  json["date"] = document.passport.date;
+  json["version"] = document.passport.version;
+  json["review-by"] = document.passport.review_by;
+  json["signed-by"] = document.passport.signed_by;
+  json["pages"] = nlohmann::ordered_json::array();
+  for (const auto& page : document.pages)
+    json["pages"].push_back({{"id", page.id}, {"title", page.title}, {"kind", page.kind}});
+  json["files"] = nlohmann::ordered_json::array();
+  for (const auto& [path, bytes] : files)
+    json["files"].push_back({{"path", path}, {"bytes", bytes.size()}, {"sha256", sha256(bytes)}});
+  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace waymark::publish

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "model/checks/prose.h"
+
+#include "model/checks/ini_file.h"
+
+#include <algorithm>
+
+namespace waymark::checks {
+
+using markdown::Node;
+using markdown::NodeKind;
+using markdown::Piece;
+
+namespace {
+
+void add_piece(Passage& passage, const Piece& piece) {
+  if (!passage.pieces.empty()) {
+    Piece& last = passage.pieces.back();
+    const bool follows =
+        last.literal + last.length == piece.literal && last.source + last.source_length == piece.source;
+    if (follows && !last.substituted() && !piece.substituted()) {
+      last.length += piece.length;
+      last.source_length += piece.source_length;
+      return;
+    }
+  }
+  passage.pieces.push_back(piece);
+}
+
+void add_literal(Passage& passage, const Node& node, const std::string& shown) {
+  const std::size_t base = passage.text.size();
+  passage.text += shown;
+  for (Piece piece : node.pieces) {
+    piece.literal += base;
+    add_piece(passage, piece);
+  }
+}
+
+bool is_bare_address(const Node& link) {
+  return link.children.size() == 1 && link.children.front().kind == NodeKind::text &&
+         (link.children.front().literal == link.url || "mailto:" + link.children.front().literal == link.url);
+}
+
+void add_inline(Passage& passage, const Node& node) {
+  switch (node.kind) {
+  case NodeKind::text:
+    add_literal(passage, node, node.literal);
+    return;
+  case NodeKind::code:
+    // The same number of bytes keeps the places right.
+    add_literal(passage, node, std::string(node.literal.size(), '*'));
+    return;
+  case NodeKind::soft_break:
+  case NodeKind::line_break:
+    add_piece(passage, {passage.text.size(), 1, node.span.begin, std::max<std::size_t>(node.span.size(), 1)});
+    passage.text += '\n';
+    return;
+  case NodeKind::image:
+  case NodeKind::html_inline:
+    return;
+  case NodeKind::link:
+    if (is_bare_address(node)) {
+      add_literal(passage, node.children.front(), std::string(node.children.front().literal.size(), '*'));
+      return;
+    }
+    break;
+  default:
+    break;
+  }
+  for (const Node& child : node.children)
+    add_inline(passage, child);
+}
+
+// "vale off", "vale Style.Rule = NO" inside an HTML comment; nothing for any other.
+std::string_view vale_words(std::string_view html) {
+  html = trimmed(html);
+  if (!html.starts_with("<!--") || !html.ends_with("-->") || html.size() < 7)
+    return {};
+  const auto words = trimmed(html.substr(4, html.size() - 7));
+  return words.starts_with("vale ") ? trimmed(words.substr(5)) : std::string_view();
+}
+
+class Walk {
+public:
+  Walk(Prose& prose, std::string extension) : m_prose(prose), m_extension(std::move(extension)) {
+    m_switches = std::make_shared<const Switches>();
+    m_prose.summary.label = "summary." + m_extension;
+  }
+
+  void blocks(const std::vector<Node>& nodes, const std::string& label) {
+    std::string own = label;
+    for (const Node& node : nodes) {
+      block(node, own);
+      // As in Vale, what follows in the same item or quote is plain text.
+      if (node.kind == NodeKind::paragraph)
+        own.clear();
+    }
+  }
+
+  void finish() {
+    std::move(m_alternatives.begin(), m_alternatives.end(), std::back_inserter(m_prose.blocks));
+    Switches last = *m_switches;
+    last.rules.clear();
+    m_prose.at_end = std::make_shared<const Switches>(last);
+    m_prose.summary.switches = m_prose.at_end;
+  }
+
+private:
+  void block(const Node& node, const std::string& label) {
+    switch (node.kind) {
+    case NodeKind::paragraph:
+      return add(node, label.empty() ? "text" : label, Counts::in_summary);
+    case NodeKind::heading:
+      ++m_prose.counts["heading_h" + std::to_string(node.level)];
+      return add(node, "text.heading.h" + std::to_string(node.level), Counts::apart);
+    case NodeKind::code_block:
+      ++m_prose.counts["pre"];
+      return;
+    case NodeKind::html_block:
+      return comment(node.literal);
+    case NodeKind::block_quote:
+      ++m_prose.counts["blockquote"];
+      return blocks(node.children, "text.blockquote");
+    case NodeKind::list:
+      ++m_prose.counts["list"];
+      for (const Node& item : node.children)
+        blocks(item.children, "text.list");
+      return;
+    case NodeKind::div:
+      return div(node);
+    default:
+      return blocks(node.children, label);
+    }
+  }
+
+  void div(const Node& node) {
+    const std::string kind = node.attributes.kind();
+    const std::string outer = m_only_for;
+    if (kind == "quoted" || kind == "chat")
+      m_prose.quoted.push_back(node.span);
+    if (kind == "teacher-note")
+      m_only_for = "teachers";
+    else if (kind == "parent-note")
+      m_only_for = "parents";
+    blocks(node.children, {});
+    m_only_for = outer;
+  }
+
+  enum class Counts { in_summary, apart };
+
+  void add(const Node& node, const std::string& label, Counts counts) {
+    Passage passage = passage_of(node);
+    passage.label = label + "." + m_extension;
+    passage.only_for = m_only_for;
+    passage.switches = m_switches;
+    inline_parts(node);
+    if (trimmed(passage.text).empty())
+      return;
+    if (counts == Counts::in_summary)
+      append_to_summary(passage);
+    m_prose.blocks.push_back(std::move(passage));
+  }
+
+  void append_to_summary(const Passage& passage) {
+    const std::size_t base = m_prose.summary.text.size();
+    m_prose.summary.text += passage.text + "\n\n";
+    for (Piece piece : passage.pieces) {
+      piece.literal += base;
+      m_prose.summary.pieces.push_back(piece);
+    }
+  }
+
+  // Pictures' alternative texts and switches that stand inside the words.
+  void inline_parts(const Node& node) {
+    for (const Node& child : node.children) {
+      if (child.kind == NodeKind::image) {
+        Passage alternative = passage_of(child);
+        alternative.label = "text.attr.alt." + m_extension;
+        alternative.only_for = m_only_for;
+        alternative.switches = m_switches;
+        if (!trimmed(alternative.text).empty())
+          m_alternatives.push_back(std::move(alternative));
+      } else if (child.kind == NodeKind::html_inline) {
+        comment(child.literal);
+      } else {
+        inline_parts(child);
+      }
+    }
+  }
+
+  void comment(std::string_view html) {
+    // One HTML block may hold several comments.
+    while (!html.empty()) {
+      const auto end = html.find("-->");
+      if (end == std::string_view::npos)
+        return;
+      const auto begin = html.rfind("<!--", end);
+      if (begin != std::string_view::npos)
+        obey(vale_words(html.substr(begin, end + 3 - begin)));
+      html.remove_prefix(end + 3);
+    }
+  }
+
+  void obey(std::string_view words) {
+    if (words.empty())
+      return;
+    Switches changed = *m_switches;
+    if (words == "off" || words == "on") {
+      changed.all_off = words == "off";
+    } else if (const auto equals = words.find('='); equals != std::string_view::npos) {
+      const auto answer = trimmed(words.substr(equals + 1));
+      if (answer != "YES" && answer != "NO")
+        return;
+      changed.rules[std::string(trimmed(words.substr(0, equals)))] = answer == "YES";
+    }
+    m_switches = std::make_shared<const Switches>(std::move(changed));
+  }
+
+  Prose& m_prose;
+  std::string m_extension;
+  std::shared_ptr<const Switches> m_switches;
+  std::vector<Passage> m_alternatives;
+  std::string m_only_for;
+};
+
+} // namespace
+
+Passage passage_of(const Node& block) {
+  Passage passage;
+  for (const Node& child : block.children)
+    add_inline(passage, child);
+  return passage;
+}
+
+Prose read_prose(const Node& document, const std::string& extension) {
+  Prose prose;
+  Walk walk(prose, extension);
+  walk.blocks(document.children, {});
+  walk.finish();
+  return prose;
+}
+
+Prose read_plain_prose(std::string_view text, const std::string& extension) {
+  Prose prose;
+  prose.at_end = std::make_shared<const Switches>();
+  Passage& whole = prose.blocks.emplace_back();
+  whole.text = std::string(text);
+  whole.pieces = {{0, text.size(), 0, text.size()}};
+  whole.label = "text." + extension;
+  whole.switches = prose.at_end;
+  prose.summary = whole;
+  prose.summary.label = "summary." + extension;
+  if (trimmed(text).empty())
+    prose.blocks.clear();
+  return prose;
+}
+
+} // namespace waymark::checks

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/checks/passage.h"
+#include "model/markdown/markdown_tree.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::checks {
+
+/// What a text says, cut into passages as Vale cuts it: headings, list items, quotes and paragraphs in order,
+/// alternative texts after them. Block fences, code blocks, raw HTML and link targets are no text.
+struct Prose {
+  std::vector<Passage> blocks;
+  Passage summary; ///< every paragraph, list item and quote, each followed by a blank line
+  std::map<std::string, double> counts; ///< list, blockquote, pre, heading_h1 to heading_h6
+  std::vector<Span> quoted;             ///< bytes of blocks whose words are somebody else's: quoted and chat
+  std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text
+};
+
+/// `extension` ends every label: "md".
+Prose read_prose(const markdown::Node& document, const std::string& extension);
+
+/// A plain text: paragraphs between blank lines.
+Prose read_plain_prose(std::string_view text, const std::string& extension);
+
+/// The words of one block with their places; code masked.
+Passage passage_of(const markdown::Node& block);
+
+} // namespace waymark::checks

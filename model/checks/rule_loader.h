@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/checks/rule_config.h"
+#include "model/checks/rule_kinds.h"
+#include "model/checks/rule_set.h"
+#include "model/checks/vocabulary.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace waymark::checks {
+
+/// The compiled form of a RuleSet.
+struct RuleSet::Rules {
+  RuleConfig config;
+  std::vector<std::shared_ptr<const Rule>> rules; ///< by name
+  std::vector<Problem> problems;
+
+  /// The rules that run on a file, by name.
+  std::vector<const Rule*> rules_for(std::string_view path) const;
+};
+
+/// Reads the rules of every style that the ini names. `language` decides the dictionary.
+std::shared_ptr<const RuleSet::Rules> compile_rules(RuleConfig config, const StyleStore& styles,
+                                                    const std::string& ini_path, const std::string& language);
+
+/// The text of a rule that Vale has built in (Spelling, Repetition, Terms, Avoid), or empty.
+std::string built_in_rule(const std::string& name, const Vocabulary& vocabulary);
+const std::vector<std::string>& built_in_rules();
+
+} // namespace waymark::checks

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/checks/alert.h"
+#include "model/checks/prose.h"
+#include "model/checks/rule_loader.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::checks {
+
+/// One run of rules over one text.
+struct Run {
+  std::string_view source; ///< valid UTF-8
+  const Prose* prose = nullptr;
+  std::vector<const Rule*> rules;
+  std::vector<Pattern> token_ignores; ///< their group 1 is masked
+  std::vector<std::string> audiences; ///< whose text it is; empty: rules for everybody and for anybody run
+  std::string extension = "md";
+  std::function<bool()> stopped;
+};
+
+/// What the rules find, in no order, with exact places. A rule that takes too long on a passage is named in
+/// an alert of its own and leaves that passage out.
+std::vector<Alert> run_rules(const Run& run);
+
+/// By place, then by rule; one of each rule at one place.
+void sort_alerts(std::vector<Alert>& alerts);
+
+} // namespace waymark::checks

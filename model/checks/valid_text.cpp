@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "model/checks/valid_text.h"
+
+#include "model/code_points.h"
+
+namespace waymark::checks {
+
+std::string valid_text(std::string_view text) {
+  std::string valid(text);
+  std::size_t from = 0;
+  while (const auto broken = first_invalid_utf8(std::string_view(valid).substr(from))) {
+    valid[from + *broken] = '?';
+    from += *broken + 1;
+  }
+  return valid;
+}
+
+} // namespace waymark::checks

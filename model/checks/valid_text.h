@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace waymark::checks {
+
+/// The same text with every byte that is not UTF-8 made a question mark, so that all places stay what they
+/// are.
+std::string valid_text(std::string_view text);
+
+} // namespace waymark::checks

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "model/error.h"
+#include "model/new_folder.h"
+#include "model/package_writer.h"
+#include "model/workspace.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace waymark {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// package.yaml with another id; everything else stays as it is.
+std::string with_package_id(const std::string& yaml, const std::string& id) {
+  std::size_t begin = yaml.starts_with("id:") ? 0 : yaml.find("\nid:");
+  if (begin == std::string::npos)
+    return "id: " + id + "\n" + yaml;
+  begin += yaml[begin] == '\n' ? 1 : 0;
+  const std::size_t end = std::min(yaml.find('\n', begin), yaml.size());
+  return yaml.substr(0, begin) + "id: " + id + yaml.substr(end);
+}
+
+std::string first_of(std::initializer_list<std::string> words) {
+  for (const std::string& word : words) {
+    if (word.find_first_not_of(" \t") != std::string::npos)
+      return word;
+  }
+  return {};
+}
+
+// The template's rules about who must sign, with the user as the only person.
+Roster team_of_one(const Roster& rules, const Profile& profile) {
+  Roster roster;
+  roster.version = 1;
+  const std::string organisation = first_of({profile.organisation, "My organisation"});
+  const std::string name = first_of({profile.name, "Package author"});
+  roster.organisations.push_back({id_from_title(organisation), organisation});
+  Person person;
+  person.id = id_from_title(name);
+  person.name = name;
+  person.organisation = id_from_title(organisation);
+  if (!profile.role.empty())
+    person.roles.push_back(profile.role);
+  roster.people.push_back(std::move(person));
+  roster.sign_off = rules.sign_off;
+  if (roster.sign_off.empty())
+    roster.sign_off.push_back({"", "", {}, {"police", "charity", "school"}});
+  return roster;
+}
+
+} // namespace
+
+void make_package(const fs::path& folder, const fs::path& template_folder, Profile& profile) {
+  FileSet files = read_folder(template_folder).files;
+  const Package pattern = read_package(files);
+  files.erase("history.yaml");
+  NewFolder place(folder);
+  const fs::path named = fs::absolute(folder).lexically_normal();
+  const std::string id =
+      id_from_title((named.has_filename() ? named : named.parent_path()).filename().string());
+  const Roster roster = team_of_one(pattern.roster, profile);
+  std::erase_if(files, [](const auto& file) { return file.first.starts_with("trust/"); });
+  files["trust/1/roster.json"] = write_roster(roster, id);
+  files["package.yaml"] = with_package_id(files["package.yaml"], id);
+  place.write(files);
+  Profile changed = profile;
+  changed.add_identity(id, roster.people.front().id);
+  Workspace::open(place.path(), changed, roster.people.front().id).save_version("Start of the package");
+  changed.save();
+  place.move_into_place();
+  profile = std::move(changed);
+}
+
+fs::path samples_folder() {
+  if (const char* set = std::getenv("WAYMARK_SAMPLES"); set && *set)
+    return set;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const fs::path installed = program.parent_path().parent_path() / "share" / "waymark" / "samples";
+  if (!error && fs::is_directory(installed, error))
+    return installed;
+  return WAYMARK_SAMPLES_FOLDER;
+}
+
+} // namespace waymark

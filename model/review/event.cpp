@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "model/review/event.h"
+
+#include <array>
+#include <utility>
+
+namespace waymark::review {
+
+namespace {
+
+constexpr std::array<std::pair<EventKind, std::string_view>, 14> names{{
+    {EventKind::comment, "comment"},
+    {EventKind::suggest, "suggest"},
+    {EventKind::reply, "reply"},
+    {EventKind::resolve, "resolve"},
+    {EventKind::reopen, "reopen"},
+    {EventKind::accept, "accept"},
+    {EventKind::decline, "decline"},
+    {EventKind::sign_off, "sign-off"},
+    {EventKind::ask_for_changes, "ask-for-changes"},
+    {EventKind::withdraw, "withdraw"},
+    {EventKind::request_review, "request-review"},
+    {EventKind::finish_review, "finish-review"},
+    {EventKind::set_aside, "set-aside"},
+    {EventKind::release, "release"},
+}};
+
+} // namespace
+
+std::string_view name_of(EventKind kind) {
+  for (const auto& [value, name] : names) {
+    if (value == kind)
+      return name;
+  }
+  return "unknown";
+}
+
+EventKind kind_named(std::string_view name) {
+  for (const auto& [value, known] : names) {
+    if (known == name)
+      return value;
+  }
+  return EventKind::unknown;
+}
+
+} // namespace waymark::review

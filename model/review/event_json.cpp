@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "model/review/event_json.h"
+
+#include "model/iso_time.h"
+
+namespace waymark::review {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+void put(ordered_json& object, const char* key, const std::string& value) {
+  if (!value.empty())
+    object[key] = value;
+}
+
+std::string text_at(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<std::size_t> offset_at(const json& list, std::size_t index) {
+  if (!list[index].is_number_unsigned())
+    return std::nullopt;
+  return list[index].get<std::size_t>();
+}
+
+ordered_json target_to_json(const Target& target) {
+  ordered_json object = ordered_json::object();
+  put(object, "module", target.module);
+  put(object, "block", target.block);
+  put(object, "picture", target.picture);
+  if (target.is_passage()) {
+    object["base"] = target.base;
+    object["span"] = {target.span.begin, target.span.end};
+    object["quote"] = target.quote;
+    put(object, "before", target.before);
+    put(object, "after", target.after);
+  }
+  return object;
+}
+
+bool is_blob_id(const std::string& text) {
+  return text.size() == 40 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+std::optional<Target> target_from_json(const json& object) {
+  Target target{text_at(object, "module"),
+                text_at(object, "block"),
+                text_at(object, "picture"),
+                text_at(object, "base"),
+                {},
+                text_at(object, "quote"),
+                text_at(object, "before"),
+                text_at(object, "after")};
+  if (!target.is_passage())
+    return target;
+  const auto span = object.find("span");
+  if (!is_blob_id(target.base) || span == object.end() || !span->is_array() || span->size() != 2)
+    return std::nullopt;
+  const auto begin = offset_at(*span, 0), end = offset_at(*span, 1);
+  if (!begin || !end || *begin > *end || *end > (std::size_t{1} << 40))
+    return std::nullopt;
+  target.span = {*begin, *end};
+  return target;
+}
+
+} // namespace
+
+ordered_json event_to_json(const Event& event) {
+  ordered_json object;
+  object["do"] = event.kind == EventKind::unknown ? event.kind_name : std::string(name_of(event.kind));
+  object["time"] = to_iso_time(event.time);
+  const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest;
+  if (!opens)
+    put(object, "thread", event.thread);
+  const ordered_json target = target_to_json(event.target);
+  if (!target.empty())
+    object["on"] = target;
+  put(object, "text", event.text);
+  if (event.kind == EventKind::suggest)
+    object["with"] = event.replacement;
+  put(object, "role", event.role);
+  put(object, "sha256", event.bytes_sha256);
+  put(object, "version", event.version);
+  put(object, "tree", event.tree);
+  if (event.roster_version != 0)
+    object["roster"] = event.roster_version;
+  return object;
+}
+
+std::optional<Event> event_from_json(const json& object) {
+  Event event;
+  if (!object.is_object())
+    return std::nullopt;
+  event.kind_name = text_at(object, "do");
+  event.kind = kind_named(event.kind_name);
+  const auto time = from_iso_time(text_at(object, "time"));
+  if (event.kind_name.empty() || !time)
+    return std::nullopt;
+  event.time = *time;
+  event.thread = text_at(object, "thread");
+  if (const auto on = object.find("on"); on != object.end()) {
+    const auto target = on->is_object() ? target_from_json(*on) : std::nullopt;
+    if (!target)
+      return std::nullopt;
+    event.target = *target;
+  }
+  event.text = text_at(object, "text");
+  event.replacement = text_at(object, "with");
+  event.role = text_at(object, "role");
+  event.bytes_sha256 = text_at(object, "sha256");
+  event.version = text_at(object, "version");
+  event.tree = text_at(object, "tree");
+  if (const auto roster = object.find("roster"); roster != object.end() && roster->is_number_integer())
+    event.roster_version = roster->get<int>();
+  return event;
+}
+
+} // namespace waymark::review

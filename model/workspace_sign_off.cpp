@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "model/error.h"
+#include "model/safe_file.h"
+#include "model/sha256.h"
+#include "model/workspace.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using review::Event;
+using review::EventKind;
+
+namespace {
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  return text;
+}
+
+} // namespace
+
+review::PackageStatus Workspace::status() const {
+  review::PackageStatus status = review::status_of(m_package, m_review);
+  const auto tags = releases();
+  if (tags.empty())
+    return status;
+  for (review::ModuleStatus& module : status.modules) {
+    const ContentModule* now = m_package.find_module(module.id);
+    if (module.state == review::ModuleState::signed_off && now &&
+        m_repository->file(tags.back().version, now->path) == now->source)
+      module.state = review::ModuleState::released;
+  }
+  return status;
+}
+
+// An event that names a module with its exact bytes in the newest version.
+Event Workspace::about_module(EventKind kind, const ContentModule& module) const {
+  Event event;
+  event.kind = kind;
+  event.target.module = module.id;
+  event.bytes_sha256 = sha256(module.source);
+  event.roster_version = m_package.roster.version;
+  if (const auto newest = m_repository ? m_repository->newest_version() : std::nullopt) {
+    event.version = *newest;
+    event.tree = m_repository->tree_of(*newest);
+  }
+  return event;
+}
+
+void Workspace::sign_off(const std::string& id, const std::string& role) {
+  const Person& who = require_person();
+  const ContentModule& module = require_module(id);
+  const std::vector<std::string> needed = m_package.roster.roles_for(module);
+  if (std::find(needed.begin(), needed.end(), role) == needed.end())
+    throw Error("“" + module.title + "” does not need a sign-off by “" + role + "”; it needs " +
+                listed(needed) + ". Nothing was changed. Choose one of those roles.");
+  if (!who.has_role(role))
+    throw Error(who.name + " does not have the role “" + role +
+                "”, so this cannot be signed off. Nothing was changed. " +
+                (m_package.roster.only_holder(role) ? "Ask " + m_package.roster.only_holder(role)->name + "."
+                                                    : "Ask somebody who has that role."));
+  const auto newest = m_repository ? m_repository->newest_version() : std::nullopt;
+  const auto saved = newest ? m_repository->file(*newest, module.path) : std::nullopt;
+  if (saved != module.source || read_whole_file(m_folder / module.path) != module.source)
+    throw Error(
+        "“" + module.title +
+        "” has changes that are not in a version yet, so it cannot be signed off. Nothing was changed. "
+        "Save a version, read it once more, then sign it off.");
+  Event event = about_module(EventKind::sign_off, module);
+  event.role = role;
+  append(event);
+}
+
+void Workspace::ask_for_changes(const std::string& id, const std::string& reason) {
+  require_person();
+  const ContentModule& module = require_module(id);
+  if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    throw Error("Asking for changes needs a reason, so that the others know what to do. Nothing was saved. "
+                "Write it, then try again.");
+  Event event = about_module(EventKind::ask_for_changes, module);
+  event.text = reason;
+  append(event);
+}
+
+void Workspace::withdraw(const std::string& id, const std::string& reason) {
+  const Person& who = require_person();
+  const ContentModule& module = require_module(id);
+  bool standing = false;
+  for (const Event& event : m_review.sign_offs) {
+    if (event.person == who.id && event.target.module == id)
+      standing = event.kind != EventKind::withdraw;
+  }
+  if (!standing)
+    throw Error("You have no sign-off or objection on “" + module.title +
+                "” to take back. Nothing was changed.");
+  Event event = about_module(EventKind::withdraw, module);
+  event.text = reason;
+  append(event);
+}
+
+// The event first: a mark on a version without an event could not be explained, an event without a mark can.
+void Workspace::record_release(const std::string& name, const std::string& message) {
+  require_person();
+  const auto newest = m_repository ? m_repository->newest_version() : std::nullopt;
+  if (!newest)
+    throw Error("This package has no saved versions yet, so there is nothing to release. Nothing was "
+                "changed. Save a version first.");
+  for (const git::Tag& tag : releases()) {
+    if (tag.name == name)
+      throw Error("There already is a release “" + name +
+                  "”, and releases never change. Nothing was changed. Choose another name.");
+  }
+  Event event;
+  event.kind = EventKind::release;
+  event.text = name + "\n" + message;
+  event.version = *newest;
+  event.tree = m_repository->tree_of(*newest);
+  event.roster_version = m_package.roster.version;
+  append(event);
+  m_repository->add_tag({name, *newest, message, author(), now()});
+}
+
+std::vector<git::Tag> Workspace::releases() const {
+  return m_repository ? m_repository->tags() : std::vector<git::Tag>{};
+}
+
+} // namespace waymark

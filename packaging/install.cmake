@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+# What a package of Waymark holds, and where; CPack makes the Debian package from it.
+include(GNUInstallDirs)
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATAROOTDIR}/doc/waymark)
+
+install(TARGETS waymark-cli RUNTIME)
+install(DIRECTORY samples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/waymark/samples)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+if(WAYMARK_EDITOR)
+  install(TARGETS waymark RUNTIME)
+  install(FILES packaging/waymark.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES packaging/waymark.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES packaging/waymark.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME waymark.xml)
+  install(FILES packaging/waymark.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME waymark)
+set(CPACK_PACKAGE_VENDOR "The Waymark project")
+set(CPACK_PACKAGE_CONTACT "The Waymark project <waymark@waymark.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for writing safeguarding packages together")
+set(CPACK_PACKAGE_DESCRIPTION "Several organisations draft, check, comment on and sign off the text, and publish it
+ as a website and as a release bundle that can be checked offline.")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION editors)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "hunspell-en-gb, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "at-spi2-core, adwaita-icon-theme")
+include(CPack)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Every folder tests/cases/checks/<topic>/<case> is a project to check: either a package, or a .vale.ini with
+// input.md. expected.txt holds what must be found, a line each: file:line:column:rule:message, and "problem "
+// lines for rules that cannot be used. WAYMARK_REWRITE_EXPECTED=1 writes what is found instead; read the
+// change before keeping it.
+#include "model/checks/checker.h"
+#include "model/error.h"
+#include "model/safe_file.h"
+#include "tests/support/scratch_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
+
+using namespace waymark;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string lines_of(const std::string& path, const std::string& source,
+                     const std::vector<checks::Alert>& alerts) {
+  const LineMap lines(source);
+  std::ostringstream out;
+  for (const auto& alert : alerts) {
+    const LineColumn at = alerts.empty() ? LineColumn{} : lines.at(alert.span.begin);
+    out << path << ':' << at.line << ':' << at.column << ':' << alert.rule << ':' << alert.message << '\n';
+  }
+  return out.str();
+}
+
+std::string problem_lines(const std::vector<Problem>& problems, const fs::path& folder) {
+  std::ostringstream out;
+  for (const Problem& problem : problems) {
+    const fs::path shown =
+        fs::path(problem.path).is_absolute() ? fs::relative(problem.path, folder) : fs::path(problem.path);
+    std::string message = problem.message;
+    const std::string absolute = folder.generic_string() + "/";
+    for (auto at = message.find(absolute); at != std::string::npos; at = message.find(absolute))
+      message.erase(at, absolute.size());
+    out << "problem " << shown.generic_string() << ':' << problem.line << ':' << message << '\n';
+  }
+  return out.str();
+}
+
+std::string found_in_package(const fs::path& folder) {
+  FileSet files = read_folder(folder).files;
+  files.erase("expected.txt");
+  const checks::RuleSet rules = checks::load_rules(files);
+  const Package package = read_package(std::move(files));
+  const auto context = checks::context_of(package);
+  std::string out = problem_lines(rules.problems(), folder);
+  for (const ContentModule& module : package.modules)
+    out += lines_of(module.path, module.source, checks::check_module(module, rules, context).alerts);
+  return out;
+}
+
+std::string found_in_file(const fs::path& folder) {
+  const checks::RuleSet rules = checks::load_rules(folder / ".vale.ini");
+  const std::string source = read_whole_file(folder / "input.md");
+  return problem_lines(rules.problems(), folder) +
+         lines_of("input.md", source, checks::check_file("input.md", source, rules));
+}
+
+std::vector<fs::path> case_folders() {
+  std::vector<fs::path> folders;
+  for (const auto& topic : fs::directory_iterator(tests::cases_folder() / "checks"))
+    if (topic.is_directory())
+      for (const auto& entry : fs::directory_iterator(topic.path()))
+        if (entry.is_directory())
+          folders.push_back(entry.path());
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
+} // namespace
+
+TEST_CASE("Each case folder gives exactly the findings that it expects") {
+  const auto folders = case_folders();
+  REQUIRE(folders.size() > 40);
+  for (const fs::path& folder : folders)
+    DYNAMIC_SECTION(folder.parent_path().filename().string() << "/" << folder.filename().string()) {
+      const std::string found =
+          fs::exists(folder / "package.yaml") ? found_in_package(folder) : found_in_file(folder);
+      if (std::getenv("WAYMARK_REWRITE_EXPECTED"))
+        write_file_safely(folder / "expected.txt", found);
+      CHECK(found == read_whole_file(folder / "expected.txt"));
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "model/checks/expression.h"
+#include "model/checks/glob.h"
+#include "model/checks/pattern.h"
+
+#include <catch2/catch.hpp>
+
+using namespace waymark;
+using namespace waymark::checks;
+
+TEST_CASE("Boundaries, word characters and letter case follow Unicode") {
+  CHECK(Pattern(R"(\bcafé\b)").found_in("Das Café? Un café."));
+  CHECK(Pattern(R"((?i)ÉCOLE)").found_in("une école"));
+  CHECK_FALSE(Pattern(R"(\bcaf\b)").found_in("café"));
+  CHECK(Pattern(R"(^\w+$)").matches_whole("naïve"));
+}
+
+TEST_CASE("A dollar stands for the very end unless the pattern asks for lines") {
+  CHECK_FALSE(Pattern("a$").found_in("a\n"));
+  CHECK(Pattern("(?m)a$").found_in("a\nb"));
+}
+
+TEST_CASE("All matches are found from left to right and empty ones are left out") {
+  const auto matches = Pattern("a*").find_all("baac");
+  REQUIRE(matches.size() == 1);
+  CHECK(matches[0].whole() == Span{1, 3});
+  CHECK(Pattern("x").find_all("").empty());
+}
+
+TEST_CASE("A pattern that does not compile says what is wrong and where") {
+  CHECK_THROWS_AS(Pattern("(a"), PatternError);
+  CHECK_THROWS_AS(Pattern("[z-a]"), PatternError);
+  CHECK_THROWS_WITH(Pattern("(?<=a+)b"), Catch::Contains("lookbehind"));
+}
+
+TEST_CASE("A pattern that goes back over a text for ever is stopped") {
+  const std::string text = std::string(40, 'a') + "!";
+  CHECK_THROWS_AS(Pattern("^(a+)+$").found_in(text), PatternTooSlow);
+}
+
+TEST_CASE("Capturing groups become plain ones, escapes and sets stay") {
+  CHECK(without_captures("(a|b)c") == "(?:a|b)c");
+  CHECK(without_captures(R"(\(a\) [(] (?=x) (?:y))") == R"(\(a\) [(] (?=x) (?:y))");
+  CHECK(without_captures("(?P<n>a)(?<m>b)(?<=c)(?<!d)") == "(?:a)(?:b)(?<=c)(?<!d)");
+  CHECK(without_captures("[]()](z)") == "[]()](?:z)");
+}
+
+TEST_CASE("Globs fit paths as in an ini") {
+  CHECK(glob_matches("*.md", "a/b/c.md"));
+  CHECK(glob_matches("*.{md,txt}", "x.txt"));
+  CHECK(glob_matches("*.{md}", "x.md"));
+  CHECK_FALSE(glob_matches("*.md", "x.mdx"));
+  CHECK(glob_matches("!*.md", "x.txt"));
+  CHECK(glob_matches("mod?les/[a-c]*.md", "modules/b.md"));
+  CHECK_FALSE(glob_matches("modules/[!a-c]*.md", "modules/b.md"));
+  CHECK(glob_matches("a.b", "a.b"));
+  CHECK_FALSE(glob_matches("a.b", "axb"));
+}

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Takes the pictures of the README and one of each screen, for a person to look at.
+
+    with-display 1600x1000 /usr/bin/python3 screenshots.py FOLDER
+"""
+import pathlib
+import subprocess
+import sys
+
+from workbench import Workbench, demo, wait_for
+
+
+def take(folder, name):
+    """The screen once two pictures in a row are the same, so that nothing is caught half drawn."""
+    path = folder / f"{name}.png"
+    previous = None
+
+    def settled():
+        nonlocal previous
+        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        now = path.read_bytes()
+        same, previous = now == previous, now
+        return same
+
+    wait_for(f"a still picture of {name}", settled)
+    print(path)
+
+
+def main_window(folder, theme):
+    with demo() as (package, home), Workbench(package, "--as", "police", "--theme", theme, home=home) as workbench:
+        text = workbench.find("text", "Module text")
+        workbench.choose("table cell", contains="Fakes and the law")
+        wait_for("the module", lambda: "law" in workbench.text_of(text))
+        for tab in ("Comments", "Checks", "Sign-off", "History"):
+            workbench.choose("page tab", contains=tab)
+            take(folder, f"{tab.lower()}-{theme}")
+        workbench.press("Publish")
+        workbench.find("text", contains="Name of the release")
+        take(folder, f"publish-{theme}")
+
+
+def welcome(folder, theme):
+    with Workbench("--theme", theme) as workbench:
+        workbench.find("text", "Your name")
+        take(folder, f"welcome-{theme}")
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme in ("light", "dark"):
+        welcome(folder, theme)
+        main_window(folder, theme)
+
+
+if __name__ == "__main__":
+    main()

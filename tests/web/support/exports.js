@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// The sample, exported by the real program for every audience.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../../..');
+const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waymark-cli');
+
+export const audiences = ['young-people', 'parents', 'teachers'];
+
+/** Exports the sample into a temporary folder. `site(audience)` is a folder, `single(audience)` one file. */
+export function exportSample() {
+  const scratch = mkdtempSync(join(tmpdir(), 'waymark-web-'));
+  const out = join(scratch, 'export');
+  const env = {...process.env, WAYMARK_HOME: join(scratch, 'home')};
+  const run = (...words) => execFileSync(cli, words, {env, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'});
+  run('demo', join(scratch, 'package'));
+  run('export', join(scratch, 'package'), '--format', 'site,single', '--out', out);
+  const singles = filesBelow(out).filter((file) => /\.html$/.test(file) && !file.includes('/site-'));
+  return {
+    out,
+    site: (audience) => join(out, `site-${audience}`),
+    single: (audience) => singles.find((file) => file.endsWith(`-${audience}.html`)),
+    remove: () => rmSync(scratch, {recursive: true, force: true}),
+  };
+}
+
+/** Every file below a folder, in order. */
+export function filesBelow(folder) {
+  return readdirSync(folder, {withFileTypes: true})
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+}
+
+export const pagesBelow = (folder) => filesBelow(folder).filter((file) => file.endsWith('.html'));
