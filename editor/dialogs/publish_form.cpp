@@ -102,7 +102,7 @@ void PublishForm::add_requirements(const std::vector<review::Obstacle>& obstacle
 
 void PublishForm::add_name(const PublishPlan& plan) {
   add_words("Name of the release", Tone::ink, true);
-  m_name = new wxTextCtrl(m_page, wxID_ANY, to_wx(plan.name));
+  m_name = make_line(m_page, to_wx(plan.name));
   set_accessible_name(*m_name, "Name of the release");
   m_rows->Add(m_name, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
   auto* full = new wxRadioButton(m_page, wxID_ANY, "A full release, for every school", wxDefaultPosition,
@@ -150,7 +150,7 @@ void PublishForm::add_summary(const PublishPlan& plan) {
 
   add_words("Folder for the release", Tone::ink, true);
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  m_folder = new wxTextCtrl(m_page, wxID_ANY, to_wx(plan.folder.string()));
+  m_folder = make_line(m_page, to_wx(plan.folder.string()));
   set_accessible_name(*m_folder, "Folder for the release");
   auto* choose = make_sized_button(m_page, L"Choose…", ButtonKind::plain);
   choose->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_folder(); });

@@ -51,13 +51,11 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, const Profile& profile)
 }
 
 void WelcomeDialog::add_people(const Profile& profile) {
-  add_field("Your name",
-            [&](wxWindow* page) { return m_name = new wxTextCtrl(page, wxID_ANY, to_wx(profile.name)); });
-  add_field("Your organisation", [&](wxWindow* page) {
-    return m_organisation = new wxTextCtrl(page, wxID_ANY, to_wx(profile.organisation));
-  });
+  add_field("Your name", [&](wxWindow* page) { return m_name = make_line(page, to_wx(profile.name)); });
+  add_field("Your organisation",
+            [&](wxWindow* page) { return m_organisation = make_line(page, to_wx(profile.organisation)); });
   add_field("Your part in the work", [&](wxWindow* page) {
-    m_role = new wxChoice(page, wxID_ANY);
+    m_role = make_choice(page);
     int selected = 0;
     for (const RoleChoice& role : roles) {
       m_role->Append(role.words);

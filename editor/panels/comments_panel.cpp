@@ -109,9 +109,9 @@ void CommentsPanel::build() {
 void CommentsPanel::build_filters() {
   SetSizer(new wxBoxSizer(wxVERTICAL));
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-  m_kinds = new wxChoice(this, wxID_ANY);
-  m_organisations = new wxChoice(this, wxID_ANY);
-  m_list = new wxToggleButton(this, wxID_ANY, "List", wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  m_kinds = make_choice(this);
+  m_organisations = make_choice(this);
+  m_list = make_toggle(this, "List");
   m_list->SetToolTip("Show the comments under each other instead of beside the text");
   set_accessible_name(*m_kinds, "Which comments to show");
   set_accessible_name(*m_organisations, "Whose comments to show");

@@ -45,7 +45,7 @@ void HistoryPanel::build() {
   m_title = make_label(m_tools, "", Tone::ink, 1, true);
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   row->Add(make_label(m_tools, "Compare with"), 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
-  m_other = new wxChoice(m_tools, wxID_ANY);
+  m_other = make_choice(m_tools);
   set_accessible_name(*m_other, "Compare with");
   row->Add(m_other, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
   m_restore = make_sized_button(m_tools, "Go back to this version", ButtonKind::plain, nullptr,

@@ -15,6 +15,16 @@ std::string hex(const wxColour& colour) {
   return from_wx(colour.GetAsString(wxC2S_HTML_SYNTAX));
 }
 
+std::string flat_css() {
+  const Palette& colours = palette();
+  return "button{padding:3px 10px;min-height:24px;border:1px solid " + hex(colours.edge) +
+         ";border-radius:6px;background:" + hex(colours.card) + ";color:" + hex(colours.ink) +
+         ";box-shadow:none;text-shadow:none;} button:hover{background:" + hex(colours.block_tint) +
+         ";} button:checked{background:" + hex(colours.info_tint) +
+         ";} button:focus{border-color:" + hex(colours.accent) + ";box-shadow:inset 0 0 0 1px " +
+         hex(colours.accent) + ";}";
+}
+
 void show_focus(wxTextCtrl& field, bool focused) {
   const std::string edge = hex(focused ? palette().accent : palette().edge);
   style(field, "textview{padding:6px 8px;} textview text{background-color:" + hex(palette().card) +
@@ -46,8 +56,9 @@ wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind k
 wxButton* make_head_button(wxWindow* parent, const wxString& label, const wxString& tooltip) {
   wxButton* button = make_button(parent, label, ButtonKind::quiet, nullptr, tooltip);
   style(*button, "button{padding:0;margin:0;min-height:0;min-width:0;border:none;background:none;"
-                 "box-shadow:none;font-weight:bold;}");
-  fix_size(*button);
+                 "box-shadow:none;}");
+  button->SetFont(ui_font(1.0, true));
+  button->SetMinSize(button->GetTextExtent(label) + wxSize(4, 2));
   return button;
 }
 
@@ -55,6 +66,33 @@ wxStaticText* make_sized_chip(wxWindow* parent, const wxString& text, Tone tone)
   wxStaticText* chip = make_chip(parent, text, tone);
   chip->SetMinSize(chip->GetTextExtent(text) + wxSize(18, 4));
   return chip;
+}
+
+wxTextCtrl* make_line(wxWindow* parent, const wxString& start) {
+  auto* field = new wxTextCtrl(parent, wxID_ANY, start);
+  field->SetMinSize(wxSize(-1, field->GetCharHeight() + parent->FromDIP(16)));
+  follow_theme(*field, [field] {
+    const Palette& colours = palette();
+    style(*field, "entry{padding:0 8px;border:1px solid " + hex(colours.edge) +
+                      ";border-radius:5px;background:" + hex(colours.card) + ";color:" + hex(colours.ink) +
+                      ";} entry:focus{border-color:" + hex(colours.accent) + ";box-shadow:inset 0 0 0 1px " +
+                      hex(colours.accent) + ";}");
+  });
+  return field;
+}
+
+wxChoice* make_choice(wxWindow* parent) {
+  auto* choice = new wxChoice(parent, wxID_ANY);
+  follow_theme(*choice, [choice] { style(*choice, flat_css()); });
+  return choice;
+}
+
+wxToggleButton* make_toggle(wxWindow* parent, const wxString& label) {
+  auto* toggle = new wxToggleButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  follow_theme(*toggle, [toggle] { style(*toggle, flat_css()); });
+  toggle->InvalidateBestSize();
+  toggle->SetMinSize(toggle->GetBestSize());
+  return toggle;
 }
 
 wxTextCtrl* make_lines(wxWindow* parent, const wxString& start, int lines) {

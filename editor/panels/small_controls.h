@@ -2,7 +2,9 @@
 #pragma once
 #include "editor/ui/theme.h"
 
+#include <wx/choice.h>
 #include <wx/textctrl.h>
+#include <wx/tglbtn.h>
 
 namespace waymark::editor {
 
@@ -19,7 +21,13 @@ wxButton* make_head_button(wxWindow* parent, const wxString& label, const wxStri
 /// make_chip.
 wxStaticText* make_sized_chip(wxWindow* parent, const wxString& text, Tone tone);
 
+/// A field for one line.
+wxTextCtrl* make_line(wxWindow* parent, const wxString& start);
 /// A field for several lines, at least `lines` high; its edge shows the focus. Tab leaves it.
 wxTextCtrl* make_lines(wxWindow* parent, const wxString& start, int lines);
+
+/// A list that drops down, and a button that stays pressed, as flat as the other controls.
+wxChoice* make_choice(wxWindow* parent);
+wxToggleButton* make_toggle(wxWindow* parent, const wxString& label);
 
 } // namespace waymark::editor
