@@ -40,7 +40,7 @@ TEST_CASE("a target keeps its words with what stands around them, in whole chara
   CHECK(target.block.empty());
   const std::size_t umlaut = source.find("ö") + 1;
   const Target widened = passage("a", source, {umlaut, umlaut + 1});
-  CHECK(widened.quote == "ör");
+  CHECK(widened.quote == "ö");
   CHECK(widened.block == "stop");
   CHECK(passage("a", source, {0, source.size() + 50}).span.end == source.size());
 }
