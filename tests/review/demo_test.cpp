@@ -50,7 +50,7 @@ TEST_CASE("a mistake in history.yaml is said with its line, and nothing is made"
   const std::vector<Mistake> mistakes{
       {"quote: \"You may say no\"", "quote: \"You might say no\"", "exactly once", 4},
       {"with: \"You can say no\"", "with: \"You could say no\"", "are not in modules/first.md", 6},
-      {"replace: \"You may say no\"", "replace: \"the\"", "more than once", 6},
+      {"with: \"You can say no\"", "with: \"a\"", "more than once", 6},
       {"2026-03-03T10:00:00Z", "2026-03-01T10:00:00Z", "not later", 4},
       {"2026-03-03T10:00:00Z", "yesterday", "not a time", 4},
       {"thread: no-blame", "thread: blame", "no step before", 10},

@@ -44,6 +44,7 @@ std::string sentence_of(const std::function<void()>& action) {
   try {
     action();
   } catch (const Error& error) {
+    UNSCOPED_INFO(error.detail());
     return error.what();
   }
   return "";
