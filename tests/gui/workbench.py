@@ -154,6 +154,13 @@ class Workbench:
         text = node.get_text_iface()
         return text.get_text(0, text.get_character_count())
 
+    def open_module(self, title):
+        """Chooses a module in the outline; its text, once that is the text on screen."""
+        self.choose("table cell", contains=title)
+        text = self.find("text", "Module text")
+        wait_for(f"the text of “{title}”", lambda: f"title: {title}" in self.text_of(text))
+        return text
+
     def insert(self, node, position, words):
         assert node.get_editable_text_iface().insert_text(position, words, len(words.encode())), "the text cannot be edited"
 
