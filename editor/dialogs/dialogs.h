@@ -4,11 +4,11 @@
 #include "model/error.h"
 #include "model/profile.h"
 
+#include <wx/window.h>
+
 #include <filesystem>
 #include <optional>
 #include <string>
-
-#include <wx/window.h>
 
 namespace waymark::editor {
 
@@ -21,12 +21,14 @@ struct WelcomeChoice {
 /// First start: who are you, then what to open. Nothing when the person closed it.
 std::optional<WelcomeChoice> show_welcome(wxWindow* parent, const Profile& profile);
 
-/// A text with a title and a purpose ("Comment on “…”"), at least one visible character. Nothing when cancelled.
-std::optional<std::string> ask_for_text(wxWindow* parent, const wxString& title, const wxString& label, const wxString& button,
-                                        const wxString& start = {});
+/// A text with a title and a purpose ("Comment on “…”"), at least one visible character. Nothing when
+/// cancelled.
+std::optional<std::string> ask_for_text(wxWindow* parent, const wxString& title, const wxString& label,
+                                        const wxString& button, const wxString& start = {});
 
-/// The Publish dialog: requirements met and unmet with how to meet each; name, pilot or full; formats and audiences; change summary; makes the bundle with
-/// progress and cancel, then offers the folder. Returns whether a release was made.
+/// The Publish dialog: requirements met and unmet with how to meet each; name, pilot or full; formats and
+/// audiences; change summary; makes the bundle with progress and cancel, then offers the folder. Returns
+/// whether a release was made.
 bool show_publish(wxWindow* parent, Workspace& workspace, const checks::RuleSet& rules);
 
 /// Where a suggestion's new words are written: the passage, its replacement and an optional reason.
@@ -40,6 +42,7 @@ std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::s
 void show_error(wxWindow* parent, const wxString& title, const Error& error);
 
 /// Names of one thing after another in a list of words to choose from; used for "Go back to a version".
-bool ask_yes_no(wxWindow* parent, const wxString& title, const wxString& question, const wxString& yes_button);
+bool ask_yes_no(wxWindow* parent, const wxString& title, const wxString& question,
+                const wxString& yes_button);
 
 } // namespace waymark::editor

@@ -1,55 +1,67 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "editor/ui/value_event.h"
-#include "model/review/review_state.h"
-#include "model/roster.h"
+#include "editor/panels/comments_view.h"
+#include "editor/panels/thread_filter.h"
 
+#include <wx/panel.h>
+
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include <wx/panel.h>
+class wxButton;
+class wxChoice;
+class wxToggleButton;
 
 namespace waymark::editor {
 
-/// One card: a thread of the module on screen, and where its passage is.
-struct CommentCard {
-  review::Thread thread;
-  std::optional<int> y; ///< wanted top in pixels of the visible text area (may be negative or far below); nothing: the passage has changed or the whole module is meant
-  bool passage_changed = false;
-};
-
-struct CommentsView {
-  std::vector<CommentCard> cards; ///< in the order of the text
-  Roster roster;
-  std::string me;          ///< person id; empty: reading only
-  std::string active;      ///< thread that is lit
-};
-
-struct ThreadAnswer {
-  std::string thread;
-  std::string text;
-};
-
-inline const ValueEventTag<std::string> thread_chosen{wxNewEventType()};
-inline const ValueEventTag<ThreadAnswer> thread_reply{wxNewEventType()};
-inline const ValueEventTag<ThreadAnswer> thread_resolve{wxNewEventType()};
-inline const ValueEventTag<ThreadAnswer> thread_reopen{wxNewEventType()};
-inline const ValueEventTag<std::string> thread_accept{wxNewEventType()};
-inline const ValueEventTag<ThreadAnswer> thread_decline{wxNewEventType()};
+class CardPanel;
+class ThreadCard;
+class ThreadRegion;
+struct CardMemory;
 
 /// The Comments tab: cards level with their passages, filters, and the group "This passage has changed".
 class CommentsPanel : public wxPanel {
 public:
   explicit CommentsPanel(wxWindow* parent);
+  ~CommentsPanel() override;
   void show(const CommentsView& view);
   /// The text scrolled or its lines moved: new tops in the order of the cards of the last show().
   void move_cards(const std::vector<std::optional<int>>& tops);
   void light(const std::string& thread);
+  /// The window that the tops of cards are measured in, so that cards stand level with it wherever the panel
+  /// is. It must outlive the panel; without it the tops are measured from the panel's own top.
+  void set_text_window(const wxWindow* text);
 
 private:
-  struct Hidden;
-  Hidden* m_hidden;
+  void build();
+  void build_filters();
+  void show_filtered();
+  void fill_filters();
+  void show_groups();
+  void size_groups();
+  void press_key(wxKeyEvent& event);
+  void move_focus(int step);
+  ThreadCard* focused_card() const;
+  ThreadRegion* region_of(const std::string& thread) const;
+  std::optional<int> to_region(std::optional<int> top) const;
+
+  CommentsView m_view;
+  ThreadFilter m_filter;
+  std::unique_ptr<CardMemory> m_memory;
+  const wxWindow* m_text = nullptr;
+  bool m_in_list = false, m_fold_whole = false, m_fold_changed = true, m_fold_chosen = false;
+
+  wxChoice* m_kinds = nullptr;
+  wxChoice* m_organisations = nullptr;
+  wxToggleButton* m_list = nullptr;
+  wxButton* m_whole_fold = nullptr;
+  wxButton* m_changed_fold = nullptr;
+  ThreadRegion* m_whole = nullptr;
+  ThreadRegion* m_beside = nullptr;
+  ThreadRegion* m_changed = nullptr;
+  CardPanel* m_empty = nullptr;
 };
 
 } // namespace waymark::editor

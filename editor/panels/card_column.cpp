@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "editor/panels/card_column.h"
+
+#include <wx/app.h>
+
+#include <algorithm>
+
+namespace waymark::editor {
+namespace {
+
+constexpr int side = 8, gap = 8, rate = 12;
+
+} // namespace
+
+CardColumn::CardColumn(wxWindow* parent)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                       wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE) {
+  SetBackgroundColour(palette().window);
+  SetScrollRate(0, FromDIP(rate));
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    arrange_soon();
+  });
+}
+
+void CardColumn::set_cards(std::vector<CardPanel*> cards) {
+  for (CardPanel* old : m_cards)
+    if (std::ranges::find(cards, old) == cards.end()) {
+      // One of its own buttons may be what called us.
+      old->Hide();
+      wxTheApp->ScheduleForDestruction(old);
+    }
+  CardPanel* before = nullptr;
+  for (CardPanel* card : cards) {
+    if (before)
+      card->MoveAfterInTabOrder(before);
+    before = card;
+  }
+  m_cards = std::move(cards);
+  arrange();
+}
+
+void CardColumn::arrange_soon() {
+  if (m_waiting)
+    return;
+  m_waiting = true;
+  CallAfter([this] {
+    m_waiting = false;
+    arrange();
+  });
+}
+
+void CardColumn::bring(const CardPanel& card) {
+  const int top = CalcUnscrolledPosition(card.GetPosition()).y,
+            shown = CalcUnscrolledPosition(wxPoint(0, 0)).y;
+  if (top < shown || top + card.GetSize().y > shown + GetClientSize().y)
+    Scroll(0, std::max(0, top - FromDIP(gap)) / FromDIP(rate));
+}
+
+void CardColumn::arrange() {
+  const wxSize size = GetClientSize();
+  const int width = size.x - 2 * FromDIP(side);
+  if (width < FromDIP(60))
+    return;
+  std::vector<int> heights;
+  int end = FromDIP(gap);
+  for (CardPanel* card : m_cards) {
+    heights.push_back(card->height_for(width));
+    end += heights.back() + FromDIP(gap);
+  }
+  SetVirtualSize(size.x, end);
+  int y = FromDIP(gap);
+  for (std::size_t i = 0; i < m_cards.size(); ++i) {
+    m_cards[i]->SetSize(wxRect(CalcScrolledPosition(wxPoint(FromDIP(side), y)), wxSize(width, heights[i])));
+    m_cards[i]->Layout();
+    y += heights[i] + FromDIP(gap);
+  }
+}
+
+} // namespace waymark::editor

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "editor/panels/checks_panel.h"
+
+#include "editor/panels/card_column.h"
+#include "editor/panels/finding_card.h"
+#include "editor/panels/reading_age_card.h"
+#include "editor/ui/accessible.h"
+#include "editor/ui/wx_text.h"
+
+#include <wx/app.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::editor {
+namespace {
+
+constexpr std::size_t more_at_once = 60;
+
+const char* words_of(Urgency urgency) {
+  switch (urgency) {
+  case Urgency::must_fix:
+    return "Must fix before release";
+  case Urgency::look_again:
+    return "Look again";
+  case Urgency::consider:
+    break;
+  }
+  return "Consider";
+}
+
+} // namespace
+
+ChecksPanel::ChecksPanel(wxWindow* parent)
+    : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE) {
+  SetSizer(new wxBoxSizer(wxVERTICAL));
+  m_column = new CardColumn(this);
+  m_age = new ReadingAgeCard(m_column);
+  set_accessible_name(*m_column, "Checks of this module");
+  GetSizer()->Add(m_column, 1, wxEXPAND);
+  Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+    m_column->SetBackgroundColour(palette().window);
+    forget();
+    show_all();
+    event.Skip();
+  });
+  show_all();
+}
+
+void ChecksPanel::show(const checks::Findings& findings) {
+  m_findings = findings;
+  m_checked = true;
+  show_all();
+}
+
+void ChecksPanel::light(std::size_t finding) {
+  for (FindingCard* card : m_shown) {
+    const bool lit = card->index() == finding;
+    if (card->is_lit() != lit)
+      card->set_lit(lit);
+    if (lit)
+      m_column->bring(*card);
+  }
+}
+
+void ChecksPanel::show_all() {
+  const wxWindow* focus = FindFocus();
+  const auto had_focus = std::ranges::find_if(
+      m_shown, [&](FindingCard* card) { return focus && card->IsDescendant(const_cast<wxWindow*>(focus)); });
+  const std::size_t place = static_cast<std::size_t>(had_focus - m_shown.begin());
+  const bool was_here = had_focus != m_shown.end();
+  FindingCard* const focused = was_here ? *had_focus : nullptr;
+
+  for (FindingCard* card : std::exchange(m_shown, {}))
+    m_known.emplace(card->key(), card);
+  m_age->show_measures(m_findings);
+  std::vector<CardPanel*> cards{m_age};
+  for (const Urgency urgency : {Urgency::must_fix, Urgency::look_again, Urgency::consider})
+    add_group(cards, urgency);
+  if (m_findings.alerts.empty()) {
+    auto* calm = new CardPanel(m_column, CardPanel::Frame::bare);
+    calm->say(m_checked ? "Nothing to put right here. Well done."
+                        : "The checks will appear here in a moment.");
+    cards.push_back(calm);
+  }
+  m_known.clear();
+  m_column->set_cards(std::move(cards));
+  // A finding that was put right is gone: the next one takes its place.
+  if (was_here && std::ranges::find(m_shown, focused) == m_shown.end()) {
+    if (m_shown.empty())
+      m_column->SetFocus();
+    else
+      m_shown[std::min(place, m_shown.size() - 1)]->focus_head();
+  }
+}
+
+void ChecksPanel::add_group(std::vector<CardPanel*>& cards, Urgency urgency) {
+  std::vector<std::size_t> members;
+  for (std::size_t i = 0; i < m_findings.alerts.size(); ++i)
+    if (urgency_of(m_findings.alerts[i]) == urgency)
+      members.push_back(i);
+  if (members.empty())
+    return;
+  auto* heading = new CardPanel(m_column, CardPanel::Frame::bare);
+  heading->add_gap(8);
+  const wxString words = wxString::Format("%s (%zu)", words_of(urgency), members.size());
+  set_accessible_role(*heading->add_text(words, Tone::ink, 1.05, true), AccessibleRole::heading);
+  cards.push_back(heading);
+
+  std::size_t& limit = m_limits[static_cast<std::size_t>(urgency)];
+  for (std::size_t i = 0; i < std::min(limit, members.size()); ++i) {
+    m_shown.push_back(card_for(members[i]));
+    cards.push_back(m_shown.back());
+  }
+  if (members.size() <= limit)
+    return;
+  auto* more = new CardPanel(m_column, CardPanel::Frame::bare);
+  const std::size_t rest = std::min(more_at_once, members.size() - limit);
+  wxButton* button = make_card_button(more, wxString::Format("Show %zu more", rest));
+  set_accessible_name(*button, "Show " + std::to_string(rest) + " more under “" + words_of(urgency) + "”");
+  button->Bind(wxEVT_BUTTON, [this, &limit](wxCommandEvent&) {
+    limit += more_at_once;
+    const std::size_t first_new = m_shown.size();
+    show_all();
+    m_shown[std::min(first_new, m_shown.size() - 1)]->focus_head();
+  });
+  more->add_flow()->Add(button);
+  cards.push_back(more);
+}
+
+FindingCard* ChecksPanel::card_for(std::size_t finding) {
+  const checks::Alert& alert = m_findings.alerts[finding];
+  const auto known = m_known.find(key_of(alert));
+  if (known == m_known.end())
+    return new FindingCard(m_column, alert, finding, [this] { m_column->arrange_soon(); });
+  FindingCard* card = known->second;
+  m_known.erase(known);
+  card->set_index(finding);
+  return card;
+}
+
+void ChecksPanel::forget() {
+  m_shown.clear();
+  m_known.clear();
+}
+
+} // namespace waymark::editor

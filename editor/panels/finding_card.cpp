@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "editor/panels/finding_card.h"
+
+#include "editor/panels/thread_words.h"
+#include "editor/ui/accessible.h"
+#include "editor/ui/wx_text.h"
+#include "model/spelling/dictionary.h"
+
+#include <wx/utils.h>
+
+#include <algorithm>
+
+namespace waymark::editor {
+namespace {
+
+constexpr std::size_t most_fixes = 4;
+
+Tone tone_of(Urgency urgency) {
+  switch (urgency) {
+  case Urgency::must_fix:
+    return Tone::bad;
+  case Urgency::look_again:
+    return Tone::warn;
+  case Urgency::consider:
+    break;
+  }
+  return Tone::info;
+}
+
+bool is_spelling(const checks::Alert& alert) {
+  return checks::category_of(alert) == "Spelling";
+}
+
+std::string spoken(const checks::Alert& alert) {
+  std::string words = checks::category_of(alert) + ". ";
+  if (!alert.match.empty())
+    words += "“" + alert.match + "”. ";
+  return words + alert.message;
+}
+
+} // namespace
+
+Urgency urgency_of(const checks::Alert& alert) {
+  if (checks::blocks_release(alert))
+    return Urgency::must_fix;
+  return alert.level == checks::Level::suggestion ? Urgency::consider : Urgency::look_again;
+}
+
+std::string key_of(const checks::Alert& alert) {
+  std::string key = alert.rule + '\n' + alert.match + '\n' + alert.message;
+  for (const std::string& replacement : alert.replacements)
+    key += '\n' + replacement;
+  return key;
+}
+
+FindingCard::FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index,
+                         std::function<void()> resized)
+    : CardPanel(parent), m_alert(alert), m_index(index), m_key(key_of(alert)), m_resized(std::move(resized)) {
+  set_bar(tone_of(urgency_of(m_alert)));
+  add_head();
+  add_gap(4);
+  add_text(to_wx(m_alert.message));
+  add_fixes();
+  set_accessible_name(*this, spoken(m_alert));
+  set_accessible_role(*this, AccessibleRole::panel);
+  Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent&) { send(*this, finding_chosen, m_index); });
+}
+
+void FindingCard::focus_head() {
+  m_head->SetFocus();
+}
+
+bool FindingCard::head_has_focus() const {
+  return m_head->HasFocus();
+}
+
+void FindingCard::add_head() {
+  FlowSizer* row = add_flow(FlowSizer::LastItem::right_edge);
+  const std::string words =
+      m_alert.match.empty() ? "The whole module" : "“" + shortened(m_alert.match, 32) + "”";
+  m_head = make_head_button(this, to_wx(words), "Go to these words in the text");
+  set_accessible_name(*m_head, spoken(m_alert) + " Go to these words.");
+  m_head->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, finding_chosen, m_index); });
+  row->Add(m_head);
+  row->Add(make_sized_chip(this, to_wx(checks::category_of(m_alert)), tone_of(urgency_of(m_alert))));
+}
+
+void FindingCard::add_fixes() {
+  add_gap(8);
+  m_fixes = add_flow();
+  for (std::size_t i = 0; i < std::min(most_fixes, m_alert.replacements.size()); ++i)
+    add_fix(m_alert.replacements[i]);
+  if (is_spelling(m_alert)) {
+    if (m_alert.replacements.empty())
+      Bind(wxEVT_PAINT, &FindingCard::suggest_when_seen, this);
+    wxButton* add = make_card_button(this, "Add to our word list", ButtonKind::quiet);
+    set_accessible_name(*add, "Add “" + m_alert.match + "” to our word list");
+    add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+      const std::string word = m_alert.match;
+      send(*this, finding_add_word, word);
+    });
+    m_fixes->Add(add);
+  }
+  wxButton* go = make_card_button(this, "Go to", ButtonKind::quiet);
+  set_accessible_name(*go, m_alert.match.empty() ? std::string("Go to the text")
+                                                 : "Go to “" + m_alert.match + "”");
+  go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, finding_chosen, m_index); });
+  m_fixes->Add(go);
+  if (m_alert.why.empty() && m_alert.link.empty())
+    return;
+  wxButton* why = make_card_button(this, "Why?", ButtonKind::quiet);
+  set_accessible_name(*why, "Why? About “" + m_alert.match + "”");
+  m_fixes->Add(why);
+  add_gap(6);
+  WrappedLabel* reason = add_text(to_wx(m_alert.why), Tone::quiet, 0.94);
+  reason->Hide();
+  why->Bind(wxEVT_BUTTON, [this, reason, why](wxCommandEvent&) {
+    if (m_alert.why.empty()) {
+      wxLaunchDefaultBrowser(to_wx(m_alert.link));
+      return;
+    }
+    reason->Show(!reason->IsShown());
+    why->SetLabel(reason->IsShown() ? "Hide why" : "Why?");
+    if (reason->IsShown())
+      announce(*why, m_alert.why);
+    m_resized();
+  });
+}
+
+void FindingCard::add_fix(const std::string& replacement) {
+  const std::string words =
+      replacement.empty() ? "Delete these words" : "Change to “" + shortened(replacement, 36) + "”";
+  wxButton* fix = make_card_button(this, to_wx(words));
+  set_accessible_name(*fix, replacement.empty()
+                                ? "Delete “" + m_alert.match + "”"
+                                : "Change to “" + replacement + "” instead of “" + m_alert.match + "”");
+  fix->Bind(wxEVT_BUTTON, [this, replacement](wxCommandEvent&) {
+    send(*this, finding_fix, FindingFix{m_index, replacement});
+  });
+  m_fixes->Insert(m_fix_count++, fix);
+}
+
+void FindingCard::suggest_when_seen(wxPaintEvent& event) {
+  event.Skip();
+  Unbind(wxEVT_PAINT, &FindingCard::suggest_when_seen, this);
+  CallAfter([this] { show_suggestions(); });
+}
+
+void FindingCard::show_suggestions() {
+  const std::shared_ptr<const Dictionary> dictionary = system_dictionary("en-GB");
+  const std::vector<std::string> found =
+      dictionary ? dictionary->suggestions(m_alert.match, most_fixes) : std::vector<std::string>();
+  for (std::size_t i = 0; i < found.size(); ++i)
+    add_fix(found[i]);
+  if (!found.empty())
+    m_resized();
+}
+
+} // namespace waymark::editor

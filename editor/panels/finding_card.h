@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/panels/card_panel.h"
+#include "editor/panels/checks_panel.h"
+
+#include <functional>
+#include <string>
+
+namespace waymark::editor {
+
+/// The three groups of findings, most urgent first.
+enum class Urgency { must_fix, look_again, consider };
+Urgency urgency_of(const checks::Alert& alert);
+
+/// Findings that say the same are the same to the person, wherever in the text they have moved to.
+std::string key_of(const checks::Alert& alert);
+
+/// One finding: the words, what is wrong, why (one click away), and better wordings. Sends the events of
+/// ChecksPanel.
+class FindingCard : public CardPanel {
+public:
+  /// `resized` is called when the card needs another height.
+  FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index, std::function<void()> resized);
+
+  /// The finding stands at another place in the findings now.
+  void set_index(std::size_t index) { m_index = index; }
+  std::size_t index() const { return m_index; }
+  const std::string& key() const { return m_key; }
+  void focus_head();
+  bool head_has_focus() const;
+
+private:
+  void add_head();
+  void add_fixes();
+  void add_fix(const std::string& replacement);
+  /// Spellings are slow to find, so only for a card that is on screen.
+  void suggest_when_seen(wxPaintEvent& event);
+  void show_suggestions();
+
+  checks::Alert m_alert;
+  std::size_t m_index;
+  std::string m_key;
+  std::function<void()> m_resized;
+  wxButton* m_head = nullptr;
+  FlowSizer* m_fixes = nullptr;
+  std::size_t m_fix_count = 0;
+};
+
+} // namespace waymark::editor

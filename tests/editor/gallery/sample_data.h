@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/dialogs/publish_plan.h"
+#include "editor/panels/comments_view.h"
+#include "editor/panels/sign_off_panel.h"
+#include "model/checks/checker.h"
+#include "model/git/repository.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::gallery {
+
+// What the panels show in the gallery: as a team might have it in the middle of its work.
+
+Roster team();
+editor::CommentsView comments();
+/// `count` open comments evenly down a long text.
+editor::CommentsView many_comments(int count);
+checks::Findings findings();
+checks::Findings many_findings(int count);
+editor::SignOffView sign_offs();
+std::vector<git::Version> versions();
+std::string old_text();
+std::string new_text();
+editor::PublishPlan blocked_plan();
+editor::PublishPlan ready_plan();
+
+} // namespace waymark::gallery

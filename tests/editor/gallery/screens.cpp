@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "screens.h"
+
+#include "editor/dialogs/publish_dialog.h"
+#include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/welcome_dialog.h"
+#include "editor/panels/checks_panel.h"
+#include "editor/panels/comments_panel.h"
+#include "editor/panels/history_panel.h"
+#include "editor/panels/sign_off_panel.h"
+#include "editor/ui/layout.h"
+#include "sample_data.h"
+
+#include <wx/frame.h>
+#include <wx/sizer.h>
+
+namespace waymark::gallery {
+namespace {
+
+using namespace waymark::editor;
+
+template<typename Panel, typename Fill> std::function<wxTopLevelWindow*()> in_frame(Fill fill) {
+  return [fill] {
+    auto* frame = new wxFrame(nullptr, wxID_ANY, "Gallery", wxPoint(0, 0));
+    auto* panel = new Panel(frame);
+    frame->SetSizer(new wxBoxSizer(wxVERTICAL));
+    frame->GetSizer()->Add(panel, 1, wxEXPAND);
+    frame->SetClientSize(scaled(*frame, 400), 900);
+    frame->Layout();
+    fill(*panel);
+    return frame;
+  };
+}
+
+template<typename Dialog, typename... Args> std::function<wxTopLevelWindow*()> dialog(Args... args) {
+  return [args...]() -> wxTopLevelWindow* { return new Dialog(nullptr, args...); };
+}
+
+void fill_history(HistoryPanel& panel) {
+  panel.Bind(compare_asked, [&panel](ValueEvent<CompareAsked>&) {
+    panel.show_comparison("Version of 3 May", old_text(), "the text now", new_text());
+  });
+  panel.show(versions());
+}
+
+PublishWork slow_work() {
+  return [](const publish::ReleaseRequest& request, Progress&) {
+    return publish::ReleaseResult{request.out / "take-control-2.zip", std::string(40, 'a')};
+  };
+}
+
+SignOffView unsaved() {
+  SignOffView view = sign_offs();
+  view.unsaved = true;
+  return view;
+}
+
+SignOffView reading_only() {
+  SignOffView view = sign_offs();
+  view.me.clear();
+  return view;
+}
+
+} // namespace
+
+const std::vector<Screen>& screens() {
+  static const std::vector<Screen> all = {
+      {"comments", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments()); })},
+      {"comments-empty", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show({}); })},
+      {"comments-many",
+       in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(many_comments(400)); })},
+      {"checks", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(findings()); })},
+      {"checks-many", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(many_findings(500)); })},
+      {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show({}); })},
+      {"sign-off", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(sign_offs()); })},
+      {"sign-off-unsaved", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(unsaved()); })},
+      {"sign-off-reading", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(reading_only()); })},
+      {"history", in_frame<HistoryPanel>(fill_history)},
+      {"history-empty", in_frame<HistoryPanel>([](HistoryPanel& panel) { panel.show({}); })},
+      {"welcome", dialog<WelcomeDialog>(Profile())},
+      {"publish-blocked", dialog<PublishDialog>(blocked_plan(), slow_work())},
+      {"publish-ready", dialog<PublishDialog>(ready_plan(), slow_work())},
+      {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
+                                  "Add comment", "")},
+      {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
+      {"error", dialog<ErrorDialog>("The version could not be saved",
+                                    Error("The disk is full. Your words are safe in the window and in the "
+                                          "journal. Make some room, then save again.",
+                                          "write: no space left"))},
+      {"question",
+       dialog<YesNoDialog>(
+           "Go back to this version?",
+           "The words of 3 May come back as a new version. The words you have now stay in the history.",
+           "Go back")},
+  };
+  return all;
+}
+
+} // namespace waymark::gallery
