@@ -199,7 +199,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
 } // namespace
 
 void write_quick_exit_note(HtmlWriter& out) {
-  out.open("div", {{"class", "note"}})
+  out.open("div", {{"class", "note exit-note"}})
       .open("span", {{"class", "note-icon"}})
       .markup(icon("exit"))
       .close()
