@@ -208,6 +208,23 @@ TEST_CASE("Ways out without a plan of the author's own get one") {
   CHECK(XmlPage(files.at("my-plan.html")).count("//textarea[@data-field]") >= 4);
 }
 
+TEST_CASE("A plan without steps, or without a place for the ways out, is completed") {
+  const std::string ways = module_source("plan-options", "::: plan-option\n### Leave\n:::\n");
+  for (const std::string text : {"Only words.\n", "::: activity\n## Write\n- I will ...\n:::\n",
+                                 "::: activity\n[ways](a.md)\n:::\n\n::: activity\n[ways](a.md)\n:::\n"}) {
+    INFO(text);
+    const auto document = with_plan_page(
+        small_document({{"modules/a.md", ways}, {"modules/b.md", module_source("plan", text)}}));
+    const auto plan = read_plan(document);
+    REQUIRE(plan);
+    REQUIRE(plan->sections.size() >= 2);
+    CHECK(plan->sections.front().options);
+    CHECK_FALSE(plan->sections.back().fields.empty());
+    const XmlPage page(render(document, "site").at("b.html"));
+    CHECK(page.count("//input[@type='checkbox'][@data-option]") == 1);
+  }
+}
+
 TEST_CASE("A module called index does not take the first page's place") {
   const FileSet files =
       render(small_document({{"modules/index.md", module_source("page", "Not the first page.\n")}}), "site");
