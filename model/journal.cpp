@@ -195,6 +195,24 @@ void Journal::sync() const {
     ::fdatasync(m_file);
 }
 
+std::optional<Journal::Handle> Journal::handle() const {
+  const int copy = m_file >= 0 ? ::fcntl(m_file, F_DUPFD_CLOEXEC, 0) : -1;
+  if (copy < 0)
+    return std::nullopt;
+  return std::optional<Handle>(std::in_place, copy);
+}
+
+Journal::Handle::Handle(Handle&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+
+Journal::Handle::~Handle() {
+  if (m_file >= 0)
+    ::close(m_file);
+}
+
+void Journal::Handle::sync() const {
+  ::fdatasync(m_file);
+}
+
 void Journal::remove() {
   if (m_file >= 0)
     ::close(std::exchange(m_file, -1));

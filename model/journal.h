@@ -33,9 +33,21 @@ public:
 
   /// Hands the edit to the system: it outlives this program from here on. Throws Error when there is no room.
   void add(const JournalEdit& edit);
-  /// Has everything on the disk: it outlives a power cut. May be called from any thread while the journal
-  /// lives.
+  /// Has everything on the disk: it outlives a power cut.
   void sync() const;
+  /// A second hold on the file, for another thread to sync while this one goes on adding.
+  class Handle {
+  public:
+    explicit Handle(int file) : m_file(file) {}
+    Handle(Handle&& other) noexcept;
+    Handle& operator=(Handle&&) = delete;
+    ~Handle();
+    void sync() const;
+
+  private:
+    int m_file;
+  };
+  std::optional<Handle> handle() const;
   /// The text is safe in its file: the journal is no longer needed.
   void remove();
 

@@ -3,6 +3,7 @@
 
 #include "editor/dialogs/dialogs.h"
 #include "editor/dialogs/publish_form.h"
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
@@ -34,7 +35,7 @@ private:
 
 PublishDialog::PublishDialog(wxWindow* parent, PublishPlan plan, PublishWork work)
     : DialogPage(parent, "Publish", 560), m_plan(std::move(plan)), m_work(std::move(work)) {
-  add_heading("Publish “" + to_wx(m_plan.title) + "”");
+  add_heading(to_wx("Publish “" + m_plan.title + "”"));
   m_form = new PublishForm(
       this, m_plan, inner_width(), [this] { start(); }, [this] { Close(); });
   column()->Add(m_form, 1, wxEXPAND);
@@ -63,11 +64,11 @@ void PublishDialog::build_progress() {
   m_progress = new wxPanel(this);
   follow_ground(*m_progress, &Palette::page);
   auto* rows = new wxBoxSizer(wxVERTICAL);
-  m_step = new WrappedLabel(m_progress, "Getting ready…");
+  m_step = new WrappedLabel(m_progress, L"Getting ready…");
   m_step->wrap_to(inner_width());
   m_gauge = new wxGauge(m_progress, wxID_ANY, 100);
   set_accessible_name(*m_gauge, "How much is done");
-  m_stop = make_button(m_progress, "Cancel", ButtonKind::plain);
+  m_stop = make_sized_button(m_progress, "Cancel", ButtonKind::plain);
   m_stop->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { may_leave(); });
   rows->Add(m_step, 0, wxEXPAND | wxBOTTOM, FromDIP(space::small));
   rows->Add(m_gauge, 0, wxEXPAND | wxBOTTOM, FromDIP(space::large));
@@ -83,9 +84,9 @@ void PublishDialog::build_result() {
   m_made_heading = new WrappedLabel(m_result, "", Tone::good, 1.15, true);
   m_made_words = new WrappedLabel(m_result, "");
   auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-  m_open = make_button(m_result, "Open folder", ButtonKind::plain, "folder");
-  m_copy = make_button(m_result, "Copy message to schools", ButtonKind::plain, "send");
-  auto* close = make_button(m_result, "Close", ButtonKind::main);
+  m_open = make_sized_button(m_result, "Open folder", ButtonKind::plain, "folder");
+  m_copy = make_sized_button(m_result, "Copy message to schools", ButtonKind::plain, "send");
+  auto* close = make_sized_button(m_result, "Close", ButtonKind::main);
   m_open->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { open_folder(); });
   m_copy->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { copy_message(); });
   close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });

@@ -2,12 +2,14 @@
 #include "editor/dialogs/publish_form.h"
 
 #include "editor/panels/card_panel.h"
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
 
 #include <wx/checkbox.h>
 #include <wx/dirdlg.h>
+#include <wx/gdicmn.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
@@ -47,7 +49,7 @@ PublishForm::PublishForm(wxWindow* parent, const PublishPlan& plan, int width, s
   add_summary(plan);
   m_page->SetSizer(m_rows);
   m_page->FitInside();
-  const int usual = scaled(*this, 560);
+  const int usual = std::min(scaled(*this, 680), wxGetDisplaySize().y * 2 / 3);
   m_page->SetMinSize(wxSize(width, std::min(m_rows->CalcMin().y, usual)));
   SetSizer(new wxBoxSizer(wxVERTICAL));
   GetSizer()->Add(m_page, 1, wxEXPAND);
@@ -100,7 +102,7 @@ void PublishForm::add_requirements(const std::vector<review::Obstacle>& obstacle
 
 void PublishForm::add_name(const PublishPlan& plan) {
   add_words("Name of the release", Tone::ink, true);
-  m_name = new wxTextCtrl(m_page, wxID_ANY, to_wx(plan.name));
+  m_name = make_line(m_page, to_wx(plan.name));
   set_accessible_name(*m_name, "Name of the release");
   m_rows->Add(m_name, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
   auto* full = new wxRadioButton(m_page, wxID_ANY, "A full release, for every school", wxDefaultPosition,
@@ -142,17 +144,15 @@ void PublishForm::add_contents(const PublishPlan& plan) {
 void PublishForm::add_summary(const PublishPlan& plan) {
   m_suggested_summary = to_wx(plan.summary);
   add_words("What has changed, for the schools that read it", Tone::ink, true);
-  m_summary =
-      new wxTextCtrl(m_page, wxID_ANY, m_suggested_summary, wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-  m_summary->SetMinSize(wxSize(-1, m_summary->GetCharHeight() * 5 + FromDIP(14)));
+  m_summary = make_lines(m_page, m_suggested_summary, 5);
   set_accessible_name(*m_summary, "What has changed, for the schools that read it");
   m_rows->Add(m_summary, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
 
   add_words("Folder for the release", Tone::ink, true);
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  m_folder = new wxTextCtrl(m_page, wxID_ANY, to_wx(plan.folder.string()));
+  m_folder = make_line(m_page, to_wx(plan.folder.string()));
   set_accessible_name(*m_folder, "Folder for the release");
-  auto* choose = make_button(m_page, L"Choose…", ButtonKind::plain);
+  auto* choose = make_sized_button(m_page, L"Choose…", ButtonKind::plain);
   choose->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_folder(); });
   row->Add(m_folder, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
   row->Add(choose, 0, wxALIGN_CENTRE_VERTICAL);
@@ -165,8 +165,8 @@ void PublishForm::add_buttons(bool ready, std::function<void()> cancel) {
   m_missing->Hide();
   GetSizer()->Add(m_missing, 0, wxEXPAND | wxTOP, FromDIP(space::small));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  auto* leave = make_button(this, "Cancel", ButtonKind::plain);
-  m_go = make_button(this, "Make the release", ButtonKind::main, "publish");
+  auto* leave = make_sized_button(this, "Cancel", ButtonKind::plain);
+  m_go = make_sized_button(this, "Make the release", ButtonKind::main, "publish");
   m_go->Enable(ready);
   if (!ready)
     set_accessible_description(*m_go, "Not possible yet: the list above says what is still needed.");

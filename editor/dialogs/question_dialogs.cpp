@@ -3,6 +3,7 @@
 
 #include "editor/dialogs/dialog_page.h"
 #include "editor/dialogs/dialogs.h"
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
@@ -16,12 +17,6 @@ std::string trimmed(const wxTextCtrl& field) {
   return from_wx(field.GetValue().Trim().Trim(false));
 }
 
-wxTextCtrl* make_lines(wxWindow* parent, const wxString& start, int lines) {
-  auto* field = new wxTextCtrl(parent, wxID_ANY, start, wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE);
-  field->SetMinSize(wxSize(-1, field->GetCharHeight() * lines + parent->FromDIP(18)));
-  return field;
-}
-
 } // namespace
 
 TextDialog::TextDialog(wxWindow* parent, const wxString& title, const wxString& label, const wxString& button,
@@ -30,9 +25,9 @@ TextDialog::TextDialog(wxWindow* parent, const wxString& title, const wxString& 
   add_heading(title);
   add_field(
       label, [&](wxWindow* page) { return m_field = make_lines(page, start, 5); }, 1);
-  auto* cancel = make_button(this, "Cancel", ButtonKind::plain);
+  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
   cancel->SetId(wxID_CANCEL);
-  m_done = make_button(this, button, ButtonKind::main, nullptr, "Ctrl+Enter");
+  m_done = make_sized_button(this, button, ButtonKind::main, nullptr, "Ctrl+Enter");
   add_buttons({cancel, m_done});
   has_typed = [this] { return m_field->GetValue() != m_start && !trimmed(*m_field).empty(); };
   m_done->Enable(!trimmed(*m_field).empty());
@@ -67,9 +62,9 @@ SuggestionDialog::SuggestionDialog(wxWindow* parent, const std::string& passage)
   add_field(
       "The new words", [&](wxWindow* page) { return m_words = make_lines(page, to_wx(passage), 4); }, 1);
   add_field("Why? (optional)", [&](wxWindow* page) { return m_why = make_lines(page, "", 2); });
-  auto* cancel = make_button(this, "Cancel", ButtonKind::plain);
+  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
   cancel->SetId(wxID_CANCEL);
-  m_done = make_button(this, "Suggest", ButtonKind::main);
+  m_done = make_sized_button(this, "Suggest", ButtonKind::main);
   add_buttons({cancel, m_done});
   has_typed = [this] { return m_words->GetValue() != to_wx(m_passage) || !trimmed(*m_why).empty(); };
   m_done->Enable(false);
@@ -89,12 +84,12 @@ ErrorDialog::ErrorDialog(wxWindow* parent, const wxString& title, const Error& e
     : DialogPage(parent, title, question_width) {
   add_heading(title);
   add_words(to_wx(error.what()));
-  auto* close = make_button(this, "Close", ButtonKind::main);
+  auto* close = make_sized_button(this, "Close", ButtonKind::main);
   close->SetId(wxID_CANCEL);
   if (error.detail().empty()) {
     add_buttons({close});
   } else {
-    auto* details = make_button(this, "Show details", ButtonKind::plain);
+    auto* details = make_sized_button(this, "Show details", ButtonKind::plain);
     auto* shown = make_lines(this, to_wx(error.detail()), 5);
     shown->SetEditable(false);
     set_accessible_name(*shown, "Details for whoever helps you");
@@ -117,9 +112,9 @@ YesNoDialog::YesNoDialog(wxWindow* parent, const wxString& title, const wxString
     : DialogPage(parent, title, question_width) {
   add_heading(title);
   add_words(question);
-  auto* no = make_button(this, "Cancel", ButtonKind::plain);
+  auto* no = make_sized_button(this, "Cancel", ButtonKind::plain);
   no->SetId(wxID_CANCEL);
-  auto* yes = make_button(this, yes_button, ButtonKind::main);
+  auto* yes = make_sized_button(this, yes_button, ButtonKind::main);
   yes->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   add_buttons({no, yes});
   fit_page();

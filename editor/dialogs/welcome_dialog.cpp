@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/dialogs/welcome_dialog.h"
 
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
@@ -50,13 +51,11 @@ WelcomeDialog::WelcomeDialog(wxWindow* parent, const Profile& profile)
 }
 
 void WelcomeDialog::add_people(const Profile& profile) {
-  add_field("Your name",
-            [&](wxWindow* page) { return m_name = new wxTextCtrl(page, wxID_ANY, to_wx(profile.name)); });
-  add_field("Your organisation", [&](wxWindow* page) {
-    return m_organisation = new wxTextCtrl(page, wxID_ANY, to_wx(profile.organisation));
-  });
+  add_field("Your name", [&](wxWindow* page) { return m_name = make_line(page, to_wx(profile.name)); });
+  add_field("Your organisation",
+            [&](wxWindow* page) { return m_organisation = make_line(page, to_wx(profile.organisation)); });
   add_field("Your part in the work", [&](wxWindow* page) {
-    m_role = new wxChoice(page, wxID_ANY);
+    m_role = make_choice(page);
     int selected = 0;
     for (const RoleChoice& role : roles) {
       m_role->Append(role.words);
@@ -72,17 +71,18 @@ void WelcomeDialog::add_beginnings() {
   add_beginning("comment", "Open the sample",
                 "A whole package with comments to answer. Try anything: it is only for you.",
                 ButtonKind::main, WelcomeChoice::Next::sample);
-  add_beginning("add", "Start a package…",
+  add_beginning("add", L"Start a package…",
                 "Choose an empty folder. It begins with one page and the usual checks.", ButtonKind::plain,
                 WelcomeChoice::Next::start_package);
-  add_beginning("open", "Open a package…", "Choose the folder of a package that is already on this computer.",
-                ButtonKind::plain, WelcomeChoice::Next::open);
+  add_beginning("open", L"Open a package…",
+                "Choose the folder of a package that is already on this computer.", ButtonKind::plain,
+                WelcomeChoice::Next::open);
 }
 
 void WelcomeDialog::add_beginning(const char* icon, const wxString& label, const wxString& words,
                                   ButtonKind kind, WelcomeChoice::Next next) {
   auto* row = new wxBoxSizer(wxHORIZONTAL);
-  auto* button = make_button(this, label, kind, icon);
+  auto* button = make_sized_button(this, label, kind, icon);
   const int buttons = inner_width() * 2 / 5, gap = FromDIP(space::medium);
   button->SetMinSize(wxSize(std::max(buttons, button->GetBestSize().x), button->GetBestSize().y));
   set_accessible_description(*button, from_wx(words));

@@ -118,12 +118,4 @@ void CardPanel::paint() {
   context->DrawRoundedRectangle(FromDIP(6), FromDIP(11), FromDIP(4), size.y - FromDIP(22), FromDIP(2));
 }
 
-wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind kind) {
-  wxButton* button = make_button(parent, label, kind);
-  style(*button, "button{padding:3px 12px;min-height:22px;border-radius:6px;}");
-  button->InvalidateBestSize();
-  button->SetMinSize(button->GetBestSize());
-  return button;
-}
-
 } // namespace waymark::editor

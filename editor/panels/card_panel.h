@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/panels/flow_sizer.h"
+#include "editor/panels/small_controls.h"
 #include "editor/panels/wrapped_label.h"
 
 #include <wx/panel.h>
@@ -55,8 +56,5 @@ private:
   bool m_has_bar = false;
   bool m_lit = false;
 };
-
-/// A button small enough for a card.
-wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind kind = ButtonKind::plain);
 
 } // namespace waymark::editor

@@ -23,7 +23,8 @@ bool about_a_place(const CommentCard& card) {
   return card.thread.target.is_passage() || card.y.has_value();
 }
 
-/// Where a window's inside begins, counted from the inside of its frame (screen places are not known before that is shown).
+/// Where a window's inside begins, counted from the inside of its frame (screen places are not known before
+/// that is shown).
 int top_in_window(const wxWindow* window) {
   int top = 0;
   for (; window && !window->IsTopLevel(); window = window->GetParent())
@@ -32,8 +33,11 @@ int top_in_window(const wxWindow* window) {
 }
 
 wxButton* make_fold(wxWindow* parent) {
-  wxButton* fold = make_button(parent, "", ButtonKind::quiet);
-  style(*fold, "button{padding:5px 12px;border-radius:0;font-weight:bold;}");
+  auto* fold =
+      new wxButton(parent, wxID_ANY, " ", wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBU_EXACTFIT);
+  add_style_class(*fold, "waymark-button");
+  add_style_class(*fold, "waymark-quiet");
+  style(*fold, "button{padding:5px 10px;border-radius:0;font-weight:bold;}");
   return fold;
 }
 
@@ -93,6 +97,7 @@ void CommentsPanel::build() {
   GetSizer()->Add(m_changed, 0, wxEXPAND);
   m_whole_fold->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
     m_fold_whole = !m_fold_whole;
+    m_fold_chosen = true;
     show_groups();
   });
   m_changed_fold->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -104,9 +109,9 @@ void CommentsPanel::build() {
 void CommentsPanel::build_filters() {
   SetSizer(new wxBoxSizer(wxVERTICAL));
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-  m_kinds = new wxChoice(this, wxID_ANY);
-  m_organisations = new wxChoice(this, wxID_ANY);
-  m_list = new wxToggleButton(this, wxID_ANY, "List", wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+  m_kinds = make_choice(this);
+  m_organisations = make_choice(this);
+  m_list = make_toggle(this, "List");
   m_list->SetToolTip("Show the comments under each other instead of beside the text");
   set_accessible_name(*m_kinds, "Which comments to show");
   set_accessible_name(*m_organisations, "Whose comments to show");
@@ -189,6 +194,8 @@ void CommentsPanel::show_filtered() {
   m_changed->show_cards(std::move(changed), m_view.roster, may_write);
   for (ThreadRegion* region : {m_whole, m_beside, m_changed})
     region->light(m_view.active);
+  if (!m_fold_chosen)
+    m_fold_whole = !m_beside->threads().empty();
   show_groups();
 }
 
@@ -319,7 +326,9 @@ ThreadRegion* CommentsPanel::region_of(const std::string& thread) const {
 std::optional<int> CommentsPanel::to_region(std::optional<int> top) const {
   if (!top)
     return {};
-  return *top + top_in_window(m_text ? m_text : this) - top_in_window(m_beside);
+  const int placed = *top + top_in_window(m_text ? m_text : this) - top_in_window(m_beside);
+  // What stands above the cards must not hide one whose passage is on screen.
+  return *top >= 0 ? std::max(placed, FromDIP(4)) : placed;
 }
 
 } // namespace waymark::editor

@@ -51,7 +51,7 @@ private:
   ThreadFilter m_filter;
   std::unique_ptr<CardMemory> m_memory;
   const wxWindow* m_text = nullptr;
-  bool m_in_list = false, m_fold_whole = false, m_fold_changed = true;
+  bool m_in_list = false, m_fold_whole = false, m_fold_changed = true, m_fold_chosen = false;
 
   wxChoice* m_kinds = nullptr;
   wxChoice* m_organisations = nullptr;

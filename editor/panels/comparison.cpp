@@ -16,6 +16,18 @@ int count_words(std::string_view text) {
   return count;
 }
 
+bool is_space(char letter) {
+  return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r';
+}
+
+bool ends_open(const std::string& text) {
+  return text.empty() || is_space(text.back());
+}
+
+bool begins_open(std::string_view words) {
+  return words.empty() || is_space(words.front());
+}
+
 std::string counted(int count) {
   return std::to_string(count) + (count == 1 ? " word" : " words");
 }
@@ -41,6 +53,11 @@ Comparison compare(const std::string& old_text, const std::string& new_text, Com
         put(before, change.kind);
     } else if (change.kind == review::ChangeKind::added) {
       result.added_words += count_words(after);
+      // Words that took the place of others stand apart from them, or the two read as one.
+      if (form == ComparisonForm::with_changes && !result.changes.empty() &&
+          result.changes.back().end == place && result.changes.back().kind == review::ChangeKind::removed &&
+          !ends_open(result.text) && !begins_open(after))
+        put(" ", review::ChangeKind::same);
       if (form != ComparisonForm::as_it_was)
         put(after, change.kind);
     } else {

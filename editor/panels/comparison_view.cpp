@@ -2,6 +2,7 @@
 #include "editor/panels/comparison_view.h"
 
 #include "editor/panels/changed_text.h"
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/theme.h"
 #include "editor/ui/wx_text.h"
@@ -38,8 +39,8 @@ void ComparisonView::build() {
   rows->Add(forms, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(10));
 
   auto* steps = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
-  m_previous = make_button(this, "Previous change", ButtonKind::quiet);
-  m_next = make_button(this, "Next change", ButtonKind::quiet);
+  m_previous = make_sized_button(this, "Previous change", ButtonKind::quiet);
+  m_next = make_sized_button(this, "Next change", ButtonKind::quiet);
   steps->Add(m_previous, 0, wxRIGHT, FromDIP(4));
   steps->Add(m_next);
   m_text = new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize,

@@ -78,15 +78,11 @@ void FindingCard::add_head() {
   FlowSizer* row = add_flow(FlowSizer::LastItem::right_edge);
   const std::string words =
       m_alert.match.empty() ? "The whole module" : "“" + shortened(m_alert.match, 32) + "”";
-  m_head = make_button(this, to_wx(words), ButtonKind::quiet, nullptr, "Go to these words in the text");
-  style(*m_head, "button{padding:0 2px;margin:0;min-height:0;min-width:0;border:none;background:none;"
-                 "box-shadow:none;font-weight:bold;}");
-  m_head->InvalidateBestSize();
-  m_head->SetMinSize(m_head->GetBestSize());
+  m_head = make_head_button(this, to_wx(words), "Go to these words in the text");
   set_accessible_name(*m_head, spoken(m_alert) + " Go to these words.");
   m_head->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, finding_chosen, m_index); });
   row->Add(m_head);
-  row->Add(make_chip(this, to_wx(checks::category_of(m_alert)), tone_of(urgency_of(m_alert))));
+  row->Add(make_sized_chip(this, to_wx(checks::category_of(m_alert)), tone_of(urgency_of(m_alert))));
 }
 
 void FindingCard::add_fixes() {
@@ -135,8 +131,9 @@ void FindingCard::add_fix(const std::string& replacement) {
   const std::string words =
       replacement.empty() ? "Delete these words" : "Change to “" + shortened(replacement, 36) + "”";
   wxButton* fix = make_card_button(this, to_wx(words));
-  set_accessible_name(*fix, replacement.empty() ? "Delete “" + m_alert.match + "”"
-                                                : "Change to “" + replacement + "” instead of “" + m_alert.match + "”");
+  set_accessible_name(*fix, replacement.empty()
+                                ? "Delete “" + m_alert.match + "”"
+                                : "Change to “" + replacement + "” instead of “" + m_alert.match + "”");
   fix->Bind(wxEVT_BUTTON, [this, replacement](wxCommandEvent&) {
     send(*this, finding_fix, FindingFix{m_index, replacement});
   });

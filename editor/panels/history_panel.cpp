@@ -2,6 +2,7 @@
 #include "editor/panels/history_panel.h"
 
 #include "editor/panels/comparison_view.h"
+#include "editor/panels/small_controls.h"
 #include "editor/panels/version_list.h"
 #include "editor/panels/version_words.h"
 #include "editor/panels/wrapped_label.h"
@@ -44,11 +45,11 @@ void HistoryPanel::build() {
   m_title = make_label(m_tools, "", Tone::ink, 1, true);
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   row->Add(make_label(m_tools, "Compare with"), 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
-  m_other = new wxChoice(m_tools, wxID_ANY);
+  m_other = make_choice(m_tools);
   set_accessible_name(*m_other, "Compare with");
   row->Add(m_other, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
-  m_restore = make_button(m_tools, "Go back to this version", ButtonKind::plain, nullptr,
-                          "Makes a new version with the words of this one; nothing is lost");
+  m_restore = make_sized_button(m_tools, "Go back to this version", ButtonKind::plain, nullptr,
+                                "Makes a new version with the words of this one; nothing is lost");
   row->Add(m_restore, 0, wxALIGN_CENTRE_VERTICAL | wxBOTTOM, FromDIP(6));
   tools->Add(m_title, 0, wxEXPAND | wxALL, FromDIP(10));
   tools->Add(row, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(10));

@@ -38,12 +38,14 @@ RequirementWords requirement_words(const std::string& role, const review::Cell& 
   const std::string name = role_name(role);
   switch (cell.state) {
   case review::CellState::signed_off:
-    return {"✓  " + name + ": signed off",
-            {"Signed off by " + who_and_when(cell, roster) + ".", "This covers the text exactly as it is now."},
-            Tone::good};
+    return {
+        "✓  " + name + ": signed off",
+        {"Signed off by " + who_and_when(cell, roster) + ".", "This covers the text exactly as it is now."},
+        Tone::good};
   case review::CellState::lapsed:
     return {"↻  " + name + ": needs signing off again",
-            {"Signed off by " + who_and_when(cell, roster) + ".", cell.reason.empty() ? "The text has changed since." : cell.reason},
+            {"Signed off by " + who_and_when(cell, roster) + ".",
+             cell.reason.empty() ? "The text has changed since." : cell.reason},
             Tone::warn};
   case review::CellState::changes_asked:
     return {"!  " + name + ": asks for changes",

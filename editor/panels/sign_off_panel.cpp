@@ -119,12 +119,13 @@ CardPanel* SignOffPanel::make_actions() {
   for (const std::string& role : own) {
     if (m_view.status.roles.at(role).state == review::CellState::signed_off)
       continue;
-    wxButton* sign = make_button(card, "Sign off as " + to_wx(role_name(role)), ButtonKind::main, "sign");
+    wxButton* sign =
+        make_sized_button(card, "Sign off as " + to_wx(role_name(role)), ButtonKind::main, "sign");
     sign->Enable(!m_view.unsaved);
     sign->Bind(wxEVT_BUTTON, [this, role](wxCommandEvent&) { send(*this, sign_off_asked, role); });
     row->Add(sign);
   }
-  wxButton* ask = make_button(card, "Ask for changes", ButtonKind::plain);
+  wxButton* ask = make_sized_button(card, "Ask for changes", ButtonKind::plain);
   ask->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
     if (const auto reason = ask_for_text(this, "Ask for changes",
                                          "What should change before you can sign off?", "Ask for changes"))

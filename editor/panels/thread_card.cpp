@@ -135,11 +135,7 @@ void ThreadCard::build(const Roster& roster, bool may_write) {
 void ThreadCard::add_head(const Roster& roster) {
   FlowSizer* row = add_flow(FlowSizer::LastItem::right_edge);
   const std::string person = m_card.thread.events.empty() ? "" : m_card.thread.events.front().person;
-  m_head = make_button(this, to_wx(person_name(roster, person)), ButtonKind::quiet);
-  style(*m_head, "button{padding:0 2px;margin:0;min-height:0;min-width:0;border:none;background:none;"
-                 "box-shadow:none;font-weight:bold;}");
-  m_head->InvalidateBestSize();
-  m_head->SetMinSize(m_head->GetBestSize());
+  m_head = make_head_button(this, to_wx(person_name(roster, person)));
   set_accessible_name(*m_head, spoken_words(m_card, roster));
   m_head->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, thread_chosen, thread()); });
   m_head->Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
@@ -149,7 +145,7 @@ void ThreadCard::add_head(const Roster& roster) {
   });
   row->Add(m_head);
   const StateWords state = state_words(m_card.thread);
-  row->Add(make_chip(this, to_wx(state.words), state.tone));
+  row->Add(make_sized_chip(this, to_wx(state.words), state.tone));
   if (m_card.thread.events.empty())
     return;
   const review::Event& first = m_card.thread.events.front();
@@ -246,10 +242,7 @@ void ThreadCard::add_actions() {
 
 void ThreadCard::add_field() {
   m_field_label = add_text("", Tone::quiet, 0.92);
-  m_field =
-      new wxTextCtrl(this, wxID_ANY, "", wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_NO_VSCROLL);
-  m_field->SetFont(ui_font());
-  m_field->SetMinSize(wxSize(-1, m_field->GetCharHeight() * 3 + FromDIP(14)));
+  m_field = make_lines(this, "", 3);
   add_gap(2);
   add_wide(m_field);
   add_gap(6);

@@ -23,6 +23,8 @@ protected:
 private:
   int height_for(int width);
 
+  wxString m_text;
+  Form m_form;
   wxSize m_fit;
 };
 

@@ -4,15 +4,15 @@
 #include "screens.h"
 #include "unnamed_controls.h"
 
-#include <algorithm>
-#include <chrono>
-#include <filesystem>
-#include <iostream>
-
 #include <gtk/gtk.h>
 #include <wx/app.h>
 #include <wx/cmdline.h>
 #include <wx/evtloop.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <iostream>
 
 namespace waymark::gallery {
 namespace {
@@ -21,7 +21,8 @@ namespace {
 void settle(wxEventLoopBase& loop) {
   using clock = std::chrono::steady_clock;
   const auto end = clock::now() + std::chrono::seconds(5);
-  for (auto quiet = clock::now(); clock::now() < end && clock::now() - quiet < std::chrono::milliseconds(250);) {
+  for (auto quiet = clock::now();
+       clock::now() < end && clock::now() - quiet < std::chrono::milliseconds(250);) {
     if (loop.Pending() || gtk_events_pending()) {
       loop.Dispatch();
       quiet = clock::now();
@@ -35,7 +36,8 @@ void settle(wxEventLoopBase& loop) {
 
 bool take_picture(const wxTopLevelWindow& window, const std::filesystem::path& file) {
   GdkWindow* native = gtk_widget_get_window(window.GetHandle());
-  GdkPixbuf* pixels = gdk_pixbuf_get_from_window(native, 0, 0, gdk_window_get_width(native), gdk_window_get_height(native));
+  GdkPixbuf* pixels =
+      gdk_pixbuf_get_from_window(native, 0, 0, gdk_window_get_width(native), gdk_window_get_height(native));
   if (!pixels)
     return false;
   const bool saved = gdk_pixbuf_save(pixels, file.c_str(), "png", nullptr, nullptr);
@@ -45,7 +47,8 @@ bool take_picture(const wxTopLevelWindow& window, const std::filesystem::path& f
 
 } // namespace
 
-/// Shows each panel and dialog by itself: for people to look at, for pictures, and for the accessibility check.
+/// Shows each panel and dialog by itself: for people to look at, for pictures, and for the accessibility
+/// check.
 class Gallery : public wxApp {
 public:
   void OnInitCmdLine(wxCmdLineParser& parser) override {

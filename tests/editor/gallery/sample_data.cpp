@@ -45,12 +45,14 @@ review::Thread suggestion(const std::string& id, const std::string& quote, const
   return result;
 }
 
-checks::Alert alert(const std::string& rule, checks::Level level, const std::string& match, const std::string& message,
-                    const std::string& why, std::vector<std::string> replacements) {
+checks::Alert alert(const std::string& rule, checks::Level level, const std::string& match,
+                    const std::string& message, const std::string& why,
+                    std::vector<std::string> replacements) {
   return {rule, level, {}, match, message, why, std::move(replacements), ""};
 }
 
-git::Version version(char digit, std::int64_t seconds_ago, const std::string& name, const std::string& message) {
+git::Version version(char digit, std::int64_t seconds_ago, const std::string& name,
+                     const std::string& message) {
   return {std::string(40, digit), {}, {name, "person@team.invalid"}, ago(seconds_ago), message};
 }
 
@@ -59,7 +61,9 @@ git::Version version(char digit, std::int64_t seconds_ago, const std::string& na
 Roster team() {
   Roster roster;
   roster.version = 1;
-  roster.organisations = {{"policing-team", "Child Centred Policing"}, {"charity", "Children’s charity"}, {"school", "Secondary school"}};
+  roster.organisations = {{"policing-team", "Child Centred Policing"},
+                          {"charity", "Children’s charity"},
+                          {"school", "Secondary school"}};
   roster.people = {{"police-author", "Policing team author", "policing-team", {"police"}, {}, true},
                    {"charity-reviewer", "Charity reviewer", "charity", {"charity"}, {}, true},
                    {"school-lead", "School safeguarding lead", "school", {"school"}, {}, true}};
@@ -72,27 +76,49 @@ editor::CommentsView comments() {
   view.me = "police-author";
   view.active = "learning-line";
   view.cards = {
-      at({}, thread("whole", "", {said("school-lead", 3 * day, "Could this fit into one form period of twenty minutes?")})),
-      at(120, thread("screen", "a message from Blake", {said("charity-reviewer", 26 * hour, "Young people tell us it is rarely the first message. Can we show that they had talked for weeks?"),
-                                                        said("police-author", 2 * hour, "Good point. I have added a line about the weeks before.")})),
+      at({},
+         thread("whole", "",
+                {said("school-lead", 3 * day, "Could this fit into one form period of twenty minutes?")})),
+      at(120, thread("screen", "a message from Blake",
+                     {said("charity-reviewer", 26 * hour,
+                           "Young people tell us it is rarely the first message. Can we show that they had "
+                           "talked for weeks?"),
+                      said("police-author", 2 * hour,
+                           "Good point. I have added a line about the weeks before.")})),
       at(180, thread("learning-line", "It is never too late to ask for help",
-                     {said("charity-reviewer", 50 * minute, "This line is the heart of it. Could it come before the message?"),
+                     {said("charity-reviewer", 50 * minute,
+                           "This line is the heart of it. Could it come before the message?"),
                       said("police-author", 40 * minute, "Yes, if the picture moves up with it."),
-                      said("school-lead", 32 * minute, "In class the picture helps them to talk, so together is best."),
+                      said("school-lead", 32 * minute,
+                           "In class the picture helps them to talk, so together is best."),
                       said("charity-reviewer", 20 * minute, "Agreed."),
                       said("police-author", 5 * minute, "I will move both this afternoon.")})),
       at(420, suggestion("bare-act", "Ash stupidly sent a picture.", "Ash sent a picture.",
-                         {said("charity-reviewer", 2 * day, "“Stupidly” puts the blame on Ash. The facts are enough.")})),
-      at(640, thread("contact", "talk to a trusted adult", {said("school-lead", 400 * day, "Who would that be for somebody in care? A key worker, perhaps.")})),
+                         {said("charity-reviewer", 2 * day,
+                               "“Stupidly” puts the blame on Ash. The facts are enough.")})),
+      at(640, thread("contact", "talk to a trusted adult",
+                     {said("school-lead", 400 * day,
+                           "Who would that be for somebody in care? A key worker, perhaps.")})),
   };
-  review::Thread resolved = thread("resolved", "Do not reply", {said("school-lead", 9 * day, "Say why not?"), said("police-author", 8 * day, "Added: replying tells them that it works.", review::EventKind::resolve)});
+  review::Thread resolved =
+      thread("resolved", "Do not reply",
+             {said("school-lead", 9 * day, "Say why not?"),
+              said("police-author", 8 * day, "Added: replying tells them that it works.",
+                   review::EventKind::resolve)});
   resolved.state = review::ThreadState::resolved;
   view.cards.push_back(at(760, resolved));
-  review::Thread declined = suggestion("declined", "the police can help", "the police will help",
-                                       {said("school-lead", 12 * day, "Surer."), said("police-author", 11 * day, "We cannot promise what will happen in each case.", review::EventKind::decline)});
+  review::Thread declined =
+      suggestion("declined", "the police can help", "the police will help",
+                 {said("school-lead", 12 * day, "Surer."),
+                  said("police-author", 11 * day, "We cannot promise what will happen in each case.",
+                       review::EventKind::decline)});
   declined.state = review::ThreadState::declined;
   view.cards.push_back(at(830, declined));
-  view.cards.push_back(at({}, thread("lost", "Nobody needs to know about this", {said("charity-reviewer", 20 * day, "This sounds like a threat. Could we find something warmer?")}), true));
+  view.cards.push_back(at({},
+                          thread("lost", "Nobody needs to know about this",
+                                 {said("charity-reviewer", 20 * day,
+                                       "This sounds like a threat. Could we find something warmer?")}),
+                          true));
   return view;
 }
 
@@ -102,7 +128,8 @@ editor::CommentsView many_comments(int count) {
   view.me = "school-lead";
   for (int i = 0; i < count; ++i)
     view.cards.push_back(at(i * 70, thread("many-" + std::to_string(i), "words number " + std::to_string(i),
-                                           {said(i % 2 ? "police-author" : "charity-reviewer", i * hour, "A remark about these words.")})));
+                                           {said(i % 2 ? "police-author" : "charity-reviewer", i * hour,
+                                                 "A remark about these words.")})));
   return view;
 }
 
@@ -113,13 +140,20 @@ checks::Findings findings() {
   found.measures.sentences = 38;
   found.measures.reading_age = 12.2;
   found.alerts = {
-      alert("Safeguarding.Blame", checks::Level::error, "your own fault", "This blames the young person. Say what happened, and that it is not their fault.",
-            "A young person who reads blame is less likely to ask for help, and that leaves whoever harmed them in control.", {"not your fault"}),
-      alert("Waymark.SupportRoute", checks::Level::error, "", "There is no way to get help on this page. Add a support block.",
+      alert("Safeguarding.Blame", checks::Level::error, "your own fault",
+            "This blames the young person. Say what happened, and that it is not their fault.",
+            "A young person who reads blame is less likely to ask for help, and that leaves whoever harmed "
+            "them in control.",
+            {"not your fault"}),
+      alert("Waymark.SupportRoute", checks::Level::error, "",
+            "There is no way to get help on this page. Add a support block.",
             "Somebody may read only this one page.", {}),
-      alert("Vale.Spelling", checks::Level::warning, "recieve", "“recieve” is not in the dictionary.", "", {"receive"}),
-      alert("Safeguarding.Plain", checks::Level::warning, "in the event that", "A shorter word says the same.", "Short words are easier when somebody is upset.", {"if"}),
-      alert("Safeguarding.LongSentence", checks::Level::suggestion, "When someone that you do not know very well asks you for a picture",
+      alert("Vale.Spelling", checks::Level::warning, "recieve", "“recieve” is not in the dictionary.", "",
+            {"receive"}),
+      alert("Safeguarding.Plain", checks::Level::warning, "in the event that",
+            "A shorter word says the same.", "Short words are easier when somebody is upset.", {"if"}),
+      alert("Safeguarding.LongSentence", checks::Level::suggestion,
+            "When someone that you do not know very well asks you for a picture",
             "This sentence has 34 words. Two shorter ones are easier.", "", {}),
   };
   return found;
@@ -128,7 +162,8 @@ checks::Findings findings() {
 checks::Findings many_findings(int count) {
   checks::Findings found = findings();
   for (int i = 0; i < count; ++i)
-    found.alerts.push_back(alert("Safeguarding.Plain", checks::Level::warning, "wording " + std::to_string(i), "A shorter word says the same.", "", {"word"}));
+    found.alerts.push_back(alert("Safeguarding.Plain", checks::Level::warning, "wording " + std::to_string(i),
+                                 "A shorter word says the same.", "", {"word"}));
   return found;
 }
 
@@ -138,8 +173,10 @@ editor::SignOffView sign_offs() {
   view.me = "police-author";
   view.status.id = "the-moment";
   view.status.title = "The moment";
-  view.status.roles["charity"] = {review::CellState::changes_asked, "charity-reviewer", ago(4 * hour), "Please take out the word “stupidly” in the second part.", ""};
-  view.status.roles["police"] = {review::CellState::lapsed, "police-author", ago(6 * day), "The text has changed since: 4 words are new.", ""};
+  view.status.roles["charity"] = {review::CellState::changes_asked, "charity-reviewer", ago(4 * hour),
+                                  "Please take out the word “stupidly” in the second part.", ""};
+  view.status.roles["police"] = {review::CellState::lapsed, "police-author", ago(6 * day),
+                                 "The text has changed since: 4 words are new.", ""};
   view.status.roles["school"] = {review::CellState::signed_off, "school-lead", ago(day), "", ""};
   return view;
 }
@@ -152,17 +189,21 @@ std::vector<git::Version> versions() {
 }
 
 std::string old_text() {
-  return "## The moment\n\nAsh stupidly sent a picture. Now Blake wants another one.\n\nNobody needs to know about this.\n";
+  return "## The moment\n\nAsh stupidly sent a picture. Now Blake wants another one.\n\nNobody needs to know "
+         "about this.\n";
 }
 
 std::string new_text() {
-  return "## The moment\n\nAsh sent a picture. Now Blake wants another one, and Ash feels sick.\n\nIt is never too late to ask for help.\n";
+  return "## The moment\n\nAsh sent a picture. Now Blake wants another one, and Ash feels sick.\n\nIt is "
+         "never too late to ask for help.\n";
 }
 
 editor::PublishPlan blocked_plan() {
   editor::PublishPlan plan = ready_plan();
-  plan.obstacles = {{"“The moment” is not signed off by the charity.", "Ask the Charity reviewer to open the module and choose Sign off.", "the-moment"},
-                    {"“Lesson” has changed since the school signed it off.", "Ask the School safeguarding lead to read it again and choose Sign off.", "lesson"}};
+  plan.obstacles = {{"“The moment” is not signed off by the charity.",
+                     "Ask the Charity reviewer to open the module and choose Sign off.", "the-moment"},
+                    {"“Lesson” has changed since the school signed it off.",
+                     "Ask the School safeguarding lead to read it again and choose Sign off.", "lesson"}};
   return plan;
 }
 
@@ -170,9 +211,12 @@ editor::PublishPlan ready_plan() {
   editor::PublishPlan plan;
   plan.title = "Take control";
   plan.formats = {{"site", "Website (folder)"}, {"single", "One web page"}};
-  plan.audiences = {{"young-people", "Young people", 11}, {"parents", "Parents and carers", 12}, {"teachers", "Teachers and schools", 14}};
+  plan.audiences = {{"young-people", "Young people", 11},
+                    {"parents", "Parents and carers", 12},
+                    {"teachers", "Teachers and schools", 14}};
   plan.name = "2";
-  plan.summary = "Softer ending\nThe lesson fits into one period\nSupport on every page and a calmer first picture";
+  plan.summary =
+      "Softer ending\nThe lesson fits into one period\nSupport on every page and a calmer first picture";
   plan.folder = "/home/author/Documents/Waymark releases";
   return plan;
 }

@@ -19,7 +19,7 @@ namespace {
 
 using namespace waymark::editor;
 
-template <typename Panel, typename Fill> std::function<wxTopLevelWindow*()> in_frame(Fill fill) {
+template<typename Panel, typename Fill> std::function<wxTopLevelWindow*()> in_frame(Fill fill) {
   return [fill] {
     auto* frame = new wxFrame(nullptr, wxID_ANY, "Gallery", wxPoint(0, 0));
     auto* panel = new Panel(frame);
@@ -32,7 +32,7 @@ template <typename Panel, typename Fill> std::function<wxTopLevelWindow*()> in_f
   };
 }
 
-template <typename Dialog, typename... Args> std::function<wxTopLevelWindow*()> dialog(Args... args) {
+template<typename Dialog, typename... Args> std::function<wxTopLevelWindow*()> dialog(Args... args) {
   return [args...]() -> wxTopLevelWindow* { return new Dialog(nullptr, args...); };
 }
 
@@ -67,7 +67,8 @@ const std::vector<Screen>& screens() {
   static const std::vector<Screen> all = {
       {"comments", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments()); })},
       {"comments-empty", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show({}); })},
-      {"comments-many", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(many_comments(400)); })},
+      {"comments-many",
+       in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(many_comments(400)); })},
       {"checks", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(findings()); })},
       {"checks-many", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(many_findings(500)); })},
       {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show({}); })},
@@ -79,10 +80,18 @@ const std::vector<Screen>& screens() {
       {"welcome", dialog<WelcomeDialog>(Profile())},
       {"publish-blocked", dialog<PublishDialog>(blocked_plan(), slow_work())},
       {"publish-ready", dialog<PublishDialog>(ready_plan(), slow_work())},
-      {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"), "Add comment", "")},
+      {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
+                                  "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
-      {"error", dialog<ErrorDialog>("The version could not be saved", Error("The disk is full. Your words are safe in the window and in the journal. Make some room, then save again.", "write: no space left"))},
-      {"question", dialog<YesNoDialog>("Go back to this version?", "The words of 3 May come back as a new version. The words you have now stay in the history.", "Go back")},
+      {"error", dialog<ErrorDialog>("The version could not be saved",
+                                    Error("The disk is full. Your words are safe in the window and in the "
+                                          "journal. Make some room, then save again.",
+                                          "write: no space left"))},
+      {"question",
+       dialog<YesNoDialog>(
+           "Go back to this version?",
+           "The words of 3 May come back as a new version. The words you have now stay in the history.",
+           "Go back")},
   };
   return all;
 }

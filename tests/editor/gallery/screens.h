@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <wx/toplevel.h>
+
 #include <functional>
 #include <string>
 #include <vector>
-
-#include <wx/toplevel.h>
 
 namespace waymark::gallery {
 

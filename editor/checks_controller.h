@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/check_job.h"
+#include "editor/module_editor.h"
+#include "editor/panels/checks_panel.h"
+
+#include <wx/timer.h>
+
+#include <memory>
+#include <optional>
+
+namespace waymark::editor {
+
+/// Brings text, checks and the Checks tab together: asks for checks as the text changes, drops answers about
+/// an older text, shows findings as underlines and cards, and puts fixes in.
+class ChecksController {
+public:
+  ChecksController(ModuleEditor& editor, ChecksPanel& panel);
+
+  void use(Workspace& workspace);
+  /// Checks the text on screen again, with rules read anew.
+  void reload_rules();
+  const checks::Findings& findings() const { return m_findings; }
+  /// The rules, compiled now when the background has not got to it yet.
+  const checks::RuleSet& rules();
+  enum class Direction { next, previous };
+  void go(Direction direction);
+
+  Signal<> shown;                   ///< new findings are on screen
+  Signal<std::string> finding_said; ///< words for the status bar: what the finding at the caret says
+
+private:
+  void ask();
+  void show(CheckJob::Answer answer);
+  void show_marks();
+  void choose(std::size_t finding);
+  void fix(const FindingFix& fix);
+  void add_word(const std::string& word);
+  void follow(const TextEdit& edit);
+
+  ModuleEditor& m_editor;
+  ChecksPanel& m_panel;
+  Workspace* m_workspace = nullptr;
+  std::optional<checks::RuleSet> m_rules;
+  checks::Findings m_findings;
+  Connection m_opened, m_changed, m_edited;
+  std::unique_ptr<CheckJob> m_job;
+};
+
+/// What replacing `match` by itself would leave: whether a finding still stands where it was found.
+bool still_there(const checks::Alert& alert, std::string_view text);
+
+} // namespace waymark::editor

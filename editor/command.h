@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <wx/string.h>
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark::editor {
+
+/// One thing that the window can do. Menus and the tool bar are lists of names.
+struct Command {
+  std::string name;           ///< "save-version"
+  wxString label;             ///< "&Save version…"
+  wxString help;              ///< one line, for the tool tip and the menu
+  wxString shortcut;          ///< "Ctrl+S"; may be empty
+  const char* icon = nullptr; ///< of icons.cpp; may be missing
+  std::function<void()> run;
+  std::function<bool()> enabled = [] { return true; };
+};
+
+/// Commands by name, in the order in which they were added.
+class CommandList {
+public:
+  void add(Command command);
+  /// Throws std::out_of_range for a name that nobody added: a fault of this program.
+  const Command& at(const std::string& name) const { return m_commands.at(name); }
+
+private:
+  std::map<std::string, Command> m_commands;
+};
+
+} // namespace waymark::editor

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "editor/comments_controller.h"
+
+#include "editor/dialogs/dialogs.h"
+#include "editor/report_error.h"
+#include "editor/text/moving_span.h"
+#include "editor/ui/wx_text.h"
+#include "model/review/anchor.h"
+#include "model/review/word_diff.h"
+
+#include <algorithm>
+
+namespace waymark::editor {
+
+namespace {
+
+constexpr int rest_before_placing_ms = 400;
+
+/// A few words of a passage, for a title.
+wxString short_quote(std::string_view words) {
+  constexpr std::size_t enough = 40;
+  const wxString all = to_wx(words);
+  return all.length() <= enough ? all : all.Left(enough) + wxString::FromUTF8("…");
+}
+
+} // namespace
+
+CommentsController::CommentsController(ModuleEditor& editor, CommentsPanel& panel)
+    : m_editor(editor), m_panel(panel) {
+  m_opened = editor.opened.connect([this] {
+    m_active.clear();
+    refresh();
+  });
+  m_changed = editor.changed.connect([this] {
+    show_marks();
+    m_panel.move_cards(tops());
+    m_rest.StartOnce(rest_before_placing_ms);
+  });
+  m_edited = editor.view().edited.connect([this](const TextEdit& edit) {
+    for (Place& place : m_places)
+      if (place.span)
+        place.span = moved(*place.span, edit);
+  });
+  m_scrolled = editor.view().scrolled.connect([this] { m_panel.move_cards(tops()); });
+  m_caret = editor.view().caret_moved.connect([this] { light_at_caret(); });
+  m_rest.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { guarded(m_panel, [this] { refresh(); }); });
+
+  panel.set_text_window(&editor.view().window());
+  panel.Bind(thread_chosen, [this](ValueEvent<std::string>& event) { choose(event.value()); });
+  panel.Bind(thread_accept, [this](ValueEvent<std::string>& event) { accept(event.value()); });
+  auto answer = [this](const ValueEventTag<ThreadAnswer>& tag,
+                       void (Workspace::*act)(const std::string&, const std::string&)) {
+    m_panel.Bind(tag, [this, act](ValueEvent<ThreadAnswer>& event) {
+      const ThreadAnswer given = event.value(); // the card that sent it may go away
+      add([&] { (m_workspace->*act)(given.thread, given.text); });
+    });
+  };
+  answer(thread_reply, &Workspace::reply);
+  answer(thread_resolve, &Workspace::resolve);
+  answer(thread_reopen, &Workspace::reopen);
+  answer(thread_decline, &Workspace::decline);
+}
+
+void CommentsController::use(Workspace& workspace) {
+  m_workspace = &workspace;
+  m_places.clear();
+  m_active.clear();
+}
+
+void CommentsController::find_places() {
+  m_places.clear();
+  for (const review::Thread& thread : m_workspace->review().threads)
+    if (thread.target.module == m_editor.module() && thread.target.picture.empty()) {
+      Place place{thread, std::nullopt};
+      if (thread.target.is_passage())
+        place.span = m_workspace->place_of(thread, m_editor.view().text());
+      m_places.push_back(std::move(place));
+    }
+  std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) {
+    return a.span && b.span ? a.span->begin < b.span->begin : !a.span && b.span;
+  });
+}
+
+std::vector<std::optional<int>> CommentsController::tops() const {
+  std::vector<std::optional<int>> result;
+  for (const Place& place : m_places)
+    result.push_back(place.span ? std::optional(m_editor.view().rect_of(*place.span).y) : std::nullopt);
+  return result;
+}
+
+void CommentsController::refresh() {
+  if (!m_workspace)
+    return;
+  find_places();
+  show_marks();
+  CommentsView view;
+  const auto y = tops();
+  for (std::size_t i = 0; i < m_places.size(); ++i) {
+    const review::Thread& thread = m_places[i].thread;
+    view.cards.push_back({thread, y[i], thread.target.is_passage() && !m_places[i].span});
+  }
+  view.roster = m_workspace->package().roster;
+  view.me = m_workspace->person() ? m_workspace->person()->id : std::string();
+  view.active = m_active;
+  m_panel.show(view);
+}
+
+int CommentsController::open_count() const {
+  return static_cast<int>(std::count_if(m_places.begin(), m_places.end(), [](const Place& place) {
+    return place.thread.state == review::ThreadState::open;
+  }));
+}
+
+void CommentsController::show_marks() {
+  const std::string& text = m_editor.view().text();
+  std::vector<Mark> marks;
+  for (const Place& place : m_places) {
+    if (!place.span || place.thread.state != review::ThreadState::open)
+      continue;
+    marks.push_back(
+        {*place.span, place.thread.id == m_active ? MarkKind::comment_active : MarkKind::comment});
+    if (!place.thread.suggestion)
+      continue;
+    // The words that would go are struck through; the new ones stand on the card.
+    for (const review::WordChange& change :
+         review::word_diff(slice(text, *place.span), place.thread.replacement))
+      if (change.kind == review::ChangeKind::removed)
+        marks.push_back({{place.span->begin + change.old_span.begin, place.span->begin + change.old_span.end},
+                         MarkKind::removed});
+  }
+  m_editor.view().set_marks(MarkLayer::comments, marks);
+}
+
+void CommentsController::choose(const std::string& thread) {
+  m_active = thread;
+  show_marks();
+  m_panel.light(thread);
+  for (const Place& place : m_places)
+    if (place.thread.id == thread && place.span)
+      m_editor.view().select(*place.span);
+}
+
+void CommentsController::light_at_caret() {
+  if (m_places.empty())
+    return;
+  const std::size_t caret = m_editor.view().caret();
+  std::string here;
+  for (const Place& place : m_places)
+    if (place.span && place.thread.state == review::ThreadState::open && place.span->begin <= caret &&
+        caret <= place.span->end)
+      here = place.thread.id;
+  if (here.empty() || here == m_active)
+    return;
+  m_active = here;
+  m_panel.CallAfter([this] {
+    guarded(m_panel, [this] {
+      show_marks();
+      m_panel.light(m_active);
+    });
+  });
+}
+
+void CommentsController::add(const std::function<void()>& record) {
+  m_editor.write();
+  record();
+  refresh();
+  recorded();
+}
+
+review::Target CommentsController::selection_target() const {
+  const Span selection = m_editor.view().selection();
+  if (!selection.empty())
+    return review::passage(m_editor.module(), m_editor.view().text(), selection);
+  review::Target target;
+  target.module = m_editor.module();
+  return target;
+}
+
+void CommentsController::comment_on_selection() {
+  const review::Target target = selection_target();
+  const wxString about = target.is_passage() ? wxString::FromUTF8("Comment on “") +
+                                                   short_quote(target.quote) + wxString::FromUTF8("”")
+                                             : wxString("Comment on the whole module");
+  const auto words = ask_for_text(&m_editor.view().window(), "Add a comment", about, "Add comment");
+  if (!words)
+    return;
+  add([&] { m_active = m_workspace->comment(target, *words); });
+}
+
+void CommentsController::suggest_for_selection() {
+  const review::Target target = selection_target();
+  if (!target.is_passage())
+    throw Error("Select the words that you would change, then suggest other words for them. Nothing has been "
+                "changed.");
+  const auto draft = ask_for_suggestion(&m_editor.view().window(), target.quote);
+  if (!draft)
+    return;
+  add([&] { m_active = m_workspace->suggest(target, draft->replacement, draft->why); });
+}
+
+void CommentsController::accept(const std::string& thread) {
+  const review::Thread* found = m_workspace->review().find_thread(thread);
+  if (!found)
+    return;
+  const review::Thread accepted = *found;
+  const auto place = m_workspace->place_of(accepted, m_editor.view().text());
+  if (!place)
+    throw Error("This passage has changed since the suggestion was made, so it cannot be put in by itself. "
+                "The text is as it was. "
+                "Make the change by hand, then resolve the suggestion.");
+  m_editor.view().edit({{*place, accepted.replacement}});
+  try {
+    add([&] { m_workspace->record_accept(thread); });
+  } catch (...) {
+    m_editor.view().undo();
+    throw;
+  }
+  m_editor.view().select({place->begin, place->begin + accepted.replacement.size()});
+}
+
+} // namespace waymark::editor

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/checks_controller.h"
+#include "editor/command.h"
+#include "editor/comments_controller.h"
+#include "editor/module_editor.h"
+#include "editor/outline_panel.h"
+#include "editor/record_controller.h"
+#include "editor/status_panel.h"
+#include "editor/tool_bar_panel.h"
+
+#include <wx/frame.h>
+#include <wx/notebook.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace waymark::editor {
+
+/// The main window: makes the panels, lays them out, connects them and owns the open package. Decides nothing
+/// about content.
+class MainFrame : public wxFrame {
+public:
+  explicit MainFrame(Profile& profile);
+  ~MainFrame() override;
+
+  /// Opens a package folder; `as` is a person's id or role. Throws Error; the package that was open stays.
+  void open_package(const std::filesystem::path& folder, const std::string& as = {});
+  /// Copies the sample into the profile, or opens that copy again.
+  void open_sample(const std::string& as = {});
+  /// The first screen of a new user. Closing it closes the window.
+  void welcome();
+
+private:
+  void make_panels();
+  void lay_out();
+  void connect();
+  void size_columns();
+  void add_commands();
+  void add_file_commands();
+  void add_edit_commands();
+  void add_format_commands();
+  void add_review_commands();
+  void add_module_commands();
+  void add_view_commands();
+
+  bool is_open() const { return m_workspace.has_value(); }
+  bool may_act() const { return is_open() && m_workspace->person(); }
+  void choose_module(const std::string& module);
+  void show_module();
+  void refresh_package();
+  void refresh_title(const review::PackageStatus& status);
+  void refresh_saved();
+  void search(const std::string& words);
+  void set_mode(EditingMode mode);
+  void set_zoom(double factor);
+  void set_theme(const std::string& name);
+  void show_tab(int tab);
+  void toggle_side_panel();
+  void format(const std::function<struct FormatChange(std::string_view, Span)>& change);
+  void add_link();
+  void add_module();
+  void move_module(int by);
+  void save_version();
+  void publish();
+  void ask_for_folder();
+  void close(wxCloseEvent& event);
+  void remember(const std::string& setting, const std::string& value);
+
+  Profile& m_profile;
+  std::optional<Workspace> m_workspace;
+  CommandList m_commands;
+  wxPanel* m_root = nullptr;
+  ToolBarPanel* m_tool_bar = nullptr;
+  OutlinePanel* m_outline = nullptr;
+  wxNotebook* m_side = nullptr;
+  CommentsPanel* m_comments_panel = nullptr;
+  ChecksPanel* m_checks_panel = nullptr;
+  SignOffPanel* m_sign_off_panel = nullptr;
+  HistoryPanel* m_history_panel = nullptr;
+  StatusPanel* m_status = nullptr;
+  std::unique_ptr<ModuleEditor> m_editor;
+  std::unique_ptr<CommentsController> m_comments;
+  std::unique_ptr<ChecksController> m_checks;
+  std::unique_ptr<RecordController> m_record;
+  std::vector<Connection> m_connections;
+  std::string m_searched;
+  double m_zoom = 1.0;
+};
+
+} // namespace waymark::editor

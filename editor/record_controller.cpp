@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "editor/record_controller.h"
+
+#include "editor/dialogs/dialogs.h"
+#include "editor/panels/version_words.h"
+#include "editor/ui/wx_text.h"
+
+#include <algorithm>
+
+namespace waymark::editor {
+
+namespace {
+
+constexpr std::string_view now = "now";
+
+} // namespace
+
+RecordController::RecordController(ModuleEditor& editor, HistoryPanel& history, SignOffPanel& sign_offs)
+    : m_editor(editor), m_history(history), m_sign_offs(sign_offs) {
+  history.Bind(compare_asked, [this](ValueEvent<CompareAsked>& event) { compare(event.value()); });
+  history.Bind(restore_asked, [this](ValueEvent<std::string>& event) { restore(event.value()); });
+  sign_offs.Bind(sign_off_asked, [this](ValueEvent<std::string>& event) {
+    act([this, role = event.value()] { m_workspace->sign_off(m_editor.module(), role); });
+  });
+  sign_offs.Bind(changes_asked, [this](ValueEvent<std::string>& event) {
+    act([this, reason = event.value()] { m_workspace->ask_for_changes(m_editor.module(), reason); });
+  });
+  sign_offs.Bind(objection_withdrawn, [this](ValueEvent<std::string>& event) {
+    act([this, reason = event.value()] { m_workspace->withdraw(m_editor.module(), reason); });
+  });
+}
+
+void RecordController::act(const std::function<void()>& action) {
+  m_editor.write();
+  action();
+  recorded();
+}
+
+void RecordController::refresh_history() {
+  m_history.show(m_workspace->history(m_editor.module()));
+}
+
+void RecordController::refresh_sign_offs(const review::PackageStatus& status) {
+  const auto found =
+      std::find_if(status.modules.begin(), status.modules.end(),
+                   [this](const review::ModuleStatus& one) { return one.id == m_editor.module(); });
+  if (found == status.modules.end())
+    return;
+  SignOffView view;
+  view.status = *found;
+  view.roster = m_workspace->package().roster;
+  view.me = m_workspace->person() ? m_workspace->person()->id : std::string();
+  view.unsaved = !m_editor.is_written() || m_workspace->has_unsaved_changes();
+  m_sign_offs.show(view);
+}
+
+void RecordController::save_version(const std::string& message) {
+  m_editor.write();
+  m_workspace->save_version(message);
+  refresh_history();
+  recorded();
+}
+
+std::string RecordController::text_of(const std::string& version) const {
+  if (version == now)
+    return m_editor.view().text();
+  const FileSet files = m_workspace->files_of(version);
+  const auto found = files.find(m_editor.content().path);
+  return found == files.end() ? std::string() : found->second;
+}
+
+std::string RecordController::label_of(const std::string& version) const {
+  return version == now ? std::string("The text now")
+                        : from_wx(version_words(m_workspace->find_version(version)));
+}
+
+void RecordController::compare(const CompareAsked& asked) {
+  m_history.show_comparison(label_of(asked.from), text_of(asked.from), label_of(asked.to), text_of(asked.to));
+}
+
+void RecordController::restore(const std::string& version) {
+  const std::string id = version;
+  const git::Version wanted = m_workspace->find_version(id);
+  if (!ask_yes_no(&m_history, "Go back to a version",
+                  "Make this page again as it was in “" + version_words(wanted) +
+                      wxString::FromUTF8("”? The text as it is now stays in the history."),
+                  "Go back"))
+    return;
+  m_editor.write();
+  if (m_workspace->has_unsaved_changes())
+    m_workspace->save_version("Before going back to an earlier text");
+  m_workspace->restore(id, m_editor.module());
+  restored();
+  refresh_history();
+  recorded();
+}
+
+} // namespace waymark::editor
