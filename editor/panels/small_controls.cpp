@@ -47,7 +47,7 @@ wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind k
   wxButton* button = make_button(parent, label, kind);
   style(*button,
         kind == ButtonKind::quiet
-            ? "button{padding:3px 5px;min-height:22px;border-radius:6px;color:" + hex(palette().accent) + ";}"
+            ? "button{padding:3px 2px;min-height:22px;border-radius:6px;color:" + hex(palette().accent) + ";}"
             : std::string("button{padding:3px 12px;min-height:22px;border-radius:6px;}"));
   fix_size(*button);
   return button;
@@ -58,7 +58,7 @@ wxButton* make_head_button(wxWindow* parent, const wxString& label, const wxStri
   style(*button, "button{padding:0;margin:0;min-height:0;min-width:0;border:none;background:none;"
                  "box-shadow:none;}");
   button->SetFont(ui_font(1.0, true));
-  button->SetMinSize(button->GetTextExtent(label) + wxSize(4, 2));
+  button->SetMinSize(button->GetTextExtent(label) + wxSize(0, 2));
   return button;
 }
 
