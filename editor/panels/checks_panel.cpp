@@ -34,9 +34,8 @@ const char* words_of(Urgency urgency) {
 ChecksPanel::ChecksPanel(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE) {
   SetSizer(new wxBoxSizer(wxVERTICAL));
-  m_column = new CardColumn(this);
+  m_column = new CardColumn(this, "Checks of this module");
   m_age = new ReadingAgeCard(m_column);
-  set_accessible_name(*m_column, "Checks of this module");
   GetSizer()->Add(m_column, 1, wxEXPAND);
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     m_column->SetBackgroundColour(palette().window);
