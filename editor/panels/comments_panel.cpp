@@ -6,6 +6,7 @@
 #include "editor/ui/wx_text.h"
 
 #include <wx/choice.h>
+#include <wx/statline.h>
 #include <wx/tglbtn.h>
 #include <wx/wrapsizer.h>
 
@@ -92,7 +93,11 @@ void CommentsPanel::build() {
   set_accessible_name(*m_changed, "Comments whose passage has changed");
   for (wxWindow* part : std::initializer_list<wxWindow*>{m_whole_fold, m_whole, m_empty})
     GetSizer()->Add(part, 0, wxEXPAND);
+  m_whole_end = new wxStaticLine(this);
+  GetSizer()->Add(m_whole_end, 0, wxEXPAND);
   GetSizer()->Add(m_beside, 1, wxEXPAND);
+  m_changed_start = new wxStaticLine(this);
+  GetSizer()->Add(m_changed_start, 0, wxEXPAND);
   GetSizer()->Add(m_changed_fold, 0, wxEXPAND);
   GetSizer()->Add(m_changed, 0, wxEXPAND);
   m_whole_fold->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -234,8 +239,10 @@ void CommentsPanel::show_groups() {
   label_fold(*m_whole_fold, "About the whole module", whole, m_fold_whole);
   label_fold(*m_changed_fold, "This passage has changed", changed, m_fold_changed);
   m_whole_fold->Show(whole > 0);
+  m_whole_end->Show(whole > 0);
   m_whole->Show(whole > 0 && !m_fold_whole);
   m_changed_fold->Show(changed > 0);
+  m_changed_start->Show(changed > 0);
   m_changed->Show(changed > 0 && !m_fold_changed);
   m_empty->Show(nothing && whole + changed == 0);
   if (m_empty->IsShown()) {

@@ -58,6 +58,8 @@ private:
   wxToggleButton* m_list = nullptr;
   wxButton* m_whole_fold = nullptr;
   wxButton* m_changed_fold = nullptr;
+  wxWindow* m_whole_end = nullptr; // lines between the groups
+  wxWindow* m_changed_start = nullptr;
   ThreadRegion* m_whole = nullptr;
   ThreadRegion* m_beside = nullptr;
   ThreadRegion* m_changed = nullptr;

@@ -27,10 +27,11 @@ std::string flat_css() {
 
 void show_focus(wxTextCtrl& field, bool focused) {
   const std::string edge = hex(focused ? palette().accent : palette().edge);
-  style(field, "textview{padding:6px 8px;} textview text{background-color:" + hex(palette().card) +
-                   ";color:" + hex(palette().ink) + ";} scrolledwindow{border:1px solid " + edge +
-                   ";border-radius:5px;" + (focused ? "box-shadow:inset 0 0 0 1px " + edge + ";" : "") +
-                   "background-color:" + hex(palette().card) + ";}");
+  style(field,
+        "textview{padding:6px 8px;border-radius:4px;} textview text{border-radius:4px;background-color:" +
+            hex(palette().card) + ";color:" + hex(palette().ink) + ";} scrolledwindow{border:1px solid " +
+            edge + ";border-radius:5px;" + (focused ? "box-shadow:inset 0 0 0 1px " + edge + ";" : "") +
+            "background-color:" + hex(palette().card) + ";}");
 }
 
 } // namespace
