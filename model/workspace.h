@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/error.h"
 #include "model/git/repository.h"
 #include "model/package.h"
 #include "model/profile.h"
@@ -18,6 +19,12 @@
 #include <vector>
 
 namespace waymark {
+
+/// A rule of the package says no: not your role, nothing to save, the passage has changed. Nothing is broken.
+class Refused : public Error {
+public:
+  using Error::Error;
+};
 
 /// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the
 /// window and the command line do all their work through this. One thread. Every member throws Error; after a

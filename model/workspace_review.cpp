@@ -107,8 +107,8 @@ std::string Workspace::suggest(const review::Target& passage, const std::string&
     throw Error("A suggestion needs the words that it would replace. Nothing was saved. Choose them in the "
                 "text first.");
   if (replacement == passage.quote)
-    throw Error("The suggested words are the same as those in the text. Nothing was saved. Change them, or "
-                "write a comment.");
+    throw Refused("The suggested words are the same as those in the text. Nothing was saved. Change them, or "
+                  "write a comment.");
   Event event;
   event.kind = EventKind::suggest;
   event.target = passage;
@@ -132,13 +132,13 @@ void Workspace::reply(const std::string& thread, const std::string& text) {
 
 void Workspace::resolve(const std::string& thread, const std::string& text) {
   if (require_thread(thread).state != review::ThreadState::open)
-    throw Error("This comment is already settled. Nothing was changed.");
+    throw Refused("This comment is already settled. Nothing was changed.");
   continue_thread(EventKind::resolve, thread, text);
 }
 
 void Workspace::reopen(const std::string& thread, const std::string& text) {
   if (require_thread(thread).state == review::ThreadState::open)
-    throw Error("This comment is open already. Nothing was changed. Write a reply instead.");
+    throw Refused("This comment is open already. Nothing was changed. Write a reply instead.");
   continue_thread(EventKind::reopen, thread, text);
 }
 
@@ -146,11 +146,12 @@ namespace {
 
 void require_open_suggestion(const review::Thread& thread) {
   if (!thread.suggestion)
-    throw Error("This is a comment, not a suggestion, so there is nothing to accept or decline. Nothing was "
-                "changed. Resolve it instead.");
+    throw Refused(
+        "This is a comment, not a suggestion, so there is nothing to accept or decline. Nothing was "
+        "changed. Resolve it instead.");
   if (thread.state != review::ThreadState::open)
-    throw Error("This suggestion has already been " + std::string(name_of(thread.state)) +
-                ". Nothing was changed.");
+    throw Refused("This suggestion has already been " + std::string(name_of(thread.state)) +
+                  ". Nothing was changed.");
 }
 
 } // namespace
@@ -164,7 +165,7 @@ void Workspace::accept(const std::string& id) {
   const std::string old = read_whole_file(m_folder / path);
   const auto place = place_of(thread, old);
   if (!place || slice(old, *place) != thread.target.quote)
-    throw Error(
+    throw Refused(
         "The words that this suggestion is about have changed, so it was not accepted. Nothing was changed. "
         "Change the text yourself, then decline the suggestion with a short note.");
   std::string text = old;

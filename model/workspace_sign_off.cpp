@@ -55,17 +55,18 @@ void Workspace::sign_off(const std::string& id, const std::string& role) {
   const ContentModule& module = require_module(id);
   const std::vector<std::string> needed = m_package.roster.roles_for(module);
   if (std::find(needed.begin(), needed.end(), role) == needed.end())
-    throw Error("“" + module.title + "” does not need a sign-off by “" + role + "”; it needs " +
-                listed(needed) + ". Nothing was changed. Choose one of those roles.");
+    throw Refused("“" + module.title + "” does not need a sign-off by “" + role + "”; it needs " +
+                  listed(needed) + ". Nothing was changed. Choose one of those roles.");
   if (!who.has_role(role))
-    throw Error(who.name + " does not have the role “" + role +
-                "”, so this cannot be signed off. Nothing was changed. " +
-                (m_package.roster.only_holder(role) ? "Ask " + m_package.roster.only_holder(role)->name + "."
-                                                    : "Ask somebody who has that role."));
+    throw Refused(who.name + " does not have the role “" + role +
+                  "”, so this cannot be signed off. Nothing was changed. " +
+                  (m_package.roster.only_holder(role)
+                       ? "Ask " + m_package.roster.only_holder(role)->name + "."
+                       : "Ask somebody who has that role."));
   const auto newest = m_repository ? m_repository->newest_version() : std::nullopt;
   const auto saved = newest ? m_repository->file(*newest, module.path) : std::nullopt;
   if (saved != module.source || read_whole_file(m_folder / module.path) != module.source)
-    throw Error(
+    throw Refused(
         "“" + module.title +
         "” has changes that are not in a version yet, so it cannot be signed off. Nothing was changed. "
         "Save a version, read it once more, then sign it off.");
@@ -94,8 +95,8 @@ void Workspace::withdraw(const std::string& id, const std::string& reason) {
       standing = event.kind != EventKind::withdraw;
   }
   if (!standing)
-    throw Error("You have no sign-off or objection on “" + module.title +
-                "” to take back. Nothing was changed.");
+    throw Refused("You have no sign-off or objection on “" + module.title +
+                  "” to take back. Nothing was changed.");
   Event event = about_module(EventKind::withdraw, module);
   event.text = reason;
   append(event);
@@ -110,8 +111,8 @@ void Workspace::record_release(const std::string& name, const std::string& messa
                 "changed. Save a version first.");
   for (const git::Tag& tag : releases()) {
     if (tag.name == name)
-      throw Error("There already is a release “" + name +
-                  "”, and releases never change. Nothing was changed. Choose another name.");
+      throw Refused("There already is a release “" + name +
+                    "”, and releases never change. Nothing was changed. Choose another name.");
   }
   Event event;
   event.kind = EventKind::release;

@@ -42,7 +42,7 @@ git::Version Workspace::save_version(const std::string& message) {
         "A version needs a few words that say what changed. Nothing was saved. Write them, then save again.");
   reload();
   if (!has_unsaved_changes())
-    throw Error("Nothing has changed since the newest version, so there is nothing to save.");
+    throw Refused("Nothing has changed since the newest version, so there is nothing to save.");
   return save_files(message);
 }
 
@@ -98,9 +98,9 @@ git::Version Workspace::restore(const std::string& version_id, const std::string
   reload();
   const git::Version version = find_version(version_id);
   if (has_unsaved_changes())
-    throw Error("There are changes that are not in a version yet, and going back would lose them. Nothing "
-                "was changed. "
-                "Save a version first, then go back.");
+    throw Refused("There are changes that are not in a version yet, and going back would lose them. Nothing "
+                  "was changed. "
+                  "Save a version first, then go back.");
   const FileSet old = files_of(version.id);
   std::map<std::string, std::optional<std::string>> changes;
   if (!module.empty()) {
@@ -121,7 +121,7 @@ git::Version Workspace::restore(const std::string& version_id, const std::string
     return same || !goes_back(change.first);
   });
   if (changes.empty())
-    throw Error("The text is already as it was in that version. Nothing was changed.");
+    throw Refused("The text is already as it was in that version. Nothing was changed.");
   std::map<std::string, std::optional<std::string>> undo;
   for (const auto& [path, bytes] : changes) {
     const auto now = m_package.files.find(path);

@@ -249,7 +249,10 @@ void BlockHtml::message_of_chat(const Node& item, const std::string& me) {
 }
 
 void BlockHtml::question(const Node& node) {
-  m_out.open("div", {{"class", "card question"}, {"id", id_of(node)}}).line();
+  m_out
+      .open("div", {{"class", m_page.kind == "questions" ? "card question asks" : "card question"},
+                    {"id", id_of(node)}})
+      .line();
   bool headed = false;
   for (const Node& child : node.children) {
     if (child.kind == NodeKind::heading && !headed) {
@@ -426,11 +429,11 @@ void BlockHtml::support(const Node& node) {
   m_out.open("div", {{"class", lead ? "support lead" : "support card"}, {"id", id_of(node)}}).line();
   std::set<std::string> shown;
   for (const Node& child : node.children)
-    support_child(child, shown);
+    support_child(child, lead, shown);
   m_out.close().line();
 }
 
-void BlockHtml::support_child(const Node& child, std::set<std::string>& shown) {
+void BlockHtml::support_child(const Node& child, bool lead, std::set<std::string>& shown) {
   std::vector<const Service*> services;
   services_in(m_view.document(), child, services);
   if (child.kind != NodeKind::paragraph || services.empty())
@@ -439,9 +442,9 @@ void BlockHtml::support_child(const Node& child, std::set<std::string>& shown) {
   block(child);
   m_contacts_below = false;
   for (const Service* service : services) {
-    const bool first = shown.empty();
+    const RowStyle style = shown.empty() && lead ? RowStyle::main : RowStyle::quiet;
     if (shown.insert(service->id).second)
-      write_contact_row(m_out, *service, first);
+      write_contact_row(m_out, *service, style);
   }
 }
 

@@ -36,7 +36,7 @@ private:
   void note(const markdown::Node& node, std::string_view style, std::string_view icon_name,
             std::string_view label);
   void support(const markdown::Node& node);
-  void support_child(const markdown::Node& child, std::set<std::string>& shown);
+  void support_child(const markdown::Node& child, bool lead, std::set<std::string>& shown);
   void activity(const markdown::Node& node);
   void section(const markdown::Node& node, std::string_view style);
 

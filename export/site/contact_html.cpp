@@ -71,11 +71,12 @@ void write_contact(HtmlWriter& out, const Service& service, std::string_view wor
   out.text(")").close();
 }
 
-void write_contact_row(HtmlWriter& out, const Service& service, bool main) {
+void write_contact_row(HtmlWriter& out, const Service& service, RowStyle style) {
+  const bool main = style == RowStyle::main;
   const std::string site = safe_site(service);
   const std::string dial = dial_href(service.number);
   const bool calls_only = is_short_number(service.number);
-  out.open("div", {{"class", "contact-row"}});
+  out.open("div", {{"class", "contact-row"}}).element("p", {{"class", "contact-name"}}, service.name);
   if (!dial.empty()) {
     out.open("a", {{"class", main ? "button plum call" : "button plum-quiet call"}, {"href", dial}});
     out.markup(icon("phone")).open("span");
@@ -92,8 +93,7 @@ void write_contact_row(HtmlWriter& out, const Service& service, bool main) {
         .element("span", {}, site_words(site))
         .close();
   if (!service.hours.empty())
-    out.element("p", {{"class", "hours"}},
-                (service.name + ": " + service.hours) + (service.hours.ends_with('.') ? "" : "."));
+    out.element("p", {{"class", "hours"}}, service.hours + (service.hours.ends_with('.') ? "" : "."));
   out.close().line();
 }
 

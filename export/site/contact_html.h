@@ -25,7 +25,12 @@ enum class ContactWords {
 /// The link on a service's name in running text.
 void write_contact(HtmlWriter& out, const Service& service, std::string_view words, ContactWords how);
 
+enum class RowStyle {
+  main,  ///< the way that a support box offers first
+  quiet, ///< another one
+};
+
 /// The buttons of one service in a support box: call, website, when.
-void write_contact_row(HtmlWriter& out, const Service& service, bool main);
+void write_contact_row(HtmlWriter& out, const Service& service, RowStyle style);
 
 } // namespace waymark::publish

@@ -59,10 +59,7 @@ public:
     m_out.element(m_view.heading(1), {{"class", "page-title"}}, m_page.title).line();
     const bool plan = m_view.plan() && m_view.plan()->page == &m_page;
     if (plan)
-      m_out
-          .element("p", {{"class", "paper sheet-line"}},
-                   "No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.")
-          .line();
+      sheet_line();
     for (; child != end; ++child)
       plan ? plan_block(*child) : text_block(*child);
     if (plan)
@@ -73,6 +70,17 @@ public:
   }
 
 private:
+  // What stands beside the title on paper.
+  void sheet_line() {
+    const std::string& about = m_view.document().subtitle;
+    m_out.open("p", {{"class", "paper sheet-line"}});
+    if (!about.empty())
+      m_out.element("strong", about + ".").text(" ");
+    m_out.text("No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.")
+        .close()
+        .line();
+  }
+
   // Plan cards in a row make a grid.
   void text_block(const Node& node) {
     const bool option = node.kind == NodeKind::div && node.attributes.kind() == "plan-option";
@@ -146,6 +154,8 @@ void write_way_on(HtmlWriter& out, const SiteView& view, const Page& page) {
     if (long_title)
       out.element("span", {{"class", "narrow-only"}}, "Next part");
     out.element("span", {{"class", long_title ? "wide-only" : ""}}, next->title);
+    if (next == plan)
+      out.element("span", {{"class", "count"}, {"data-plan-count", "yes"}, {"hidden", "hidden"}}, "0");
     out.close().markup(icon("chevron-right")).close();
   }
   out.close().line();
@@ -170,7 +180,8 @@ void write_part_list(HtmlWriter& out, const SiteView& view) {
 
 void write_start_support(HtmlWriter& out, const SiteView& view) {
   const Page* page = view.support_page();
-  if (!page && view.document().services.empty())
+  const Service* help = view.first_help();
+  if (!page && !help)
     return;
   out.open("div", {{"class", "support lead"}});
   out.element(view.heading(2), {{"class", "card-title"}},
@@ -178,8 +189,8 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
       .line();
   if (view.for_pupils())
     out.element("p", "You don’t have to read any of this first.").line();
-  if (!view.document().services.empty())
-    write_contact_row(out, view.document().services.front(), true);
+  if (help)
+    write_contact_row(out, *help, RowStyle::main);
   if (page)
     out.open("p").open("a", {{"href", view.href(*page)}}).text(page->title).close().close();
   out.close().line();
@@ -190,7 +201,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
 void write_quick_exit_note(HtmlWriter& out) {
   out.open("div", {{"class", "note"}})
       .open("span", {{"class", "note-icon"}})
-      .markup(icon("leave"))
+      .markup(icon("exit"))
       .close()
       .open("div");
   out.open("p")

@@ -113,11 +113,13 @@ private:
     std::from_chars(wanted.data(), wanted.data() + wanted.size(), lines);
     lines = std::clamp(lines, 0, most_lines);
     for (int line = 1; line <= lines; ++line)
-      add_field(lines == 1 ? m_section.title : m_section.title + ": line " + std::to_string(line));
+      m_section.fields.push_back(
+          {m_section.key + "-" + std::to_string(line), "Line " + std::to_string(line), m_section.title});
   }
 
   void add_field(const std::string& label) {
-    m_section.fields.push_back({m_section.key + "-" + std::to_string(m_section.fields.size() + 1), label});
+    m_section.fields.push_back(
+        {m_section.key + "-" + std::to_string(m_section.fields.size() + 1), label, {}});
   }
 
   bool is_ways_link(const Node& node) const {

@@ -21,6 +21,7 @@ struct PlanOption {
 struct PlanField {
   std::string key;
   std::string label;
+  std::string context; ///< the step's title where the label alone does not say it
 };
 
 /// One step of the plan: an activity of the plan's module.

@@ -4,7 +4,16 @@
 #include "export/site/contact_html.h"
 #include "export/site/icons.h"
 
+#include <algorithm>
+
 namespace waymark::publish {
+
+// The short steps at the end share their width with the card on paper.
+bool PlanHtml::is_beside_card(const PlanSection& section) const {
+  const auto is_long = [](const PlanSection& step) { return step.options || step.fields.size() > 1; };
+  const auto& all = m_plan.sections;
+  return !m_plan.card.empty() && std::none_of(all.begin() + (&section - all.data()), all.end(), is_long);
+}
 
 void PlanHtml::review() {
   m_out.open("div", {{"class", "script plan-review"}});
@@ -41,7 +50,9 @@ void PlanHtml::review() {
 }
 
 void PlanHtml::section(const PlanSection& section, int number) {
-  m_out.open("div", {{"class", "card step"}, {"id", section_anchor(section)}, {"data-section", section.key}});
+  m_out.open("div", {{"class", is_beside_card(section) ? "card step beside" : "card step"},
+                     {"id", section_anchor(section)},
+                     {"data-section", section.key}});
   m_out.open("div", {{"class", "step-head"}})
       .element("span", {{"class", "number"}, {"aria-hidden", "true"}}, std::to_string(number));
   m_out.element(m_view.heading(2), section.title);
@@ -70,11 +81,8 @@ void PlanHtml::options() {
   for (const auto& option : m_plan.options) {
     const std::string id = "tick-" + clean_id(option.key);
     m_out.open("div", {{"class", "tick-box"}});
-    m_out.lone("input", {{"type", "checkbox"},
-                         {"id", id},
-                         {"autocomplete", "off"},
-                         {"data-option", option.key},
-                         {"data-title", option.title}});
+    m_out.lone("input",
+               {{"type", "checkbox"}, {"id", id}, {"data-option", option.key}, {"data-title", option.title}});
     m_out.open("label", {{"for", id}}).open("span", {{"class", "tick-title"}}).text(option.title).close();
     if (!option.words.empty())
       m_out.element("span", {{"class", "tick-words"}}, "“" + option.words + "”");
@@ -91,7 +99,10 @@ void PlanHtml::options() {
 
 void PlanHtml::field(const PlanField& field) {
   const std::string id = "plan-" + clean_id(field.key);
-  m_out.open("div", {{"class", "field"}}).element("label", {{"for", id}}, field.label);
+  m_out.open("div", {{"class", "field"}}).open("label", {{"for", id}}).text(field.label);
+  if (!field.context.empty())
+    m_out.element("span", {{"class", "unseen"}}, ": " + field.context);
+  m_out.close();
   m_out.open("textarea", {{"id", id}, {"rows", "2"}, {"autocomplete", "off"}, {"data-field", field.key}})
       .close()
       .close()
@@ -104,7 +115,6 @@ void PlanHtml::tools() {
   m_out.lone("input", {{"type", "checkbox"},
                        {"role", "switch"},
                        {"id", "plan-keep"},
-                       {"autocomplete", "off"},
                        {"aria-describedby", "plan-keep-hint"}});
   m_out.open("div").element("label", {{"for", "plan-keep"}}, "Keep on this device");
   m_out.element("p", {{"class", "hint"}, {"id", "plan-keep-hint"}},

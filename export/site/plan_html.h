@@ -21,6 +21,7 @@ public:
   void card();
 
 private:
+  bool is_beside_card(const PlanSection& section) const;
   void options();
   void field(const PlanField& field);
   std::string section_anchor(const PlanSection& section) const {

@@ -61,7 +61,7 @@ void write_header(HtmlWriter& out, const SiteView& view) {
                    {"href", view.document().settings.quick_exit},
                    {"rel", "noreferrer noopener"},
                    {"data-exit", "yes"}})
-        .markup(icon("leave"))
+        .markup(icon("exit"))
         .element("span", "Quick exit")
         .close();
   out.close().close().line();
@@ -111,7 +111,8 @@ void write_trail(HtmlWriter& out, const SiteView& view, const Page* page) {
 
 void write_side(HtmlWriter& out, const SiteView& view) {
   const Plan* plan = view.plan();
-  if (!plan && view.document().services.empty())
+  const Service* help = view.first_help();
+  if (!plan && !help)
     return;
   out.open("aside", {{"class", "side"}, {"aria-label", plan ? "My plan and help" : "Help"}}).line();
   if (plan) {
@@ -129,8 +130,8 @@ void write_side(HtmlWriter& out, const SiteView& view) {
         .close()
         .line();
   }
-  if (!view.document().services.empty()) {
-    const Service& service = view.document().services.front();
+  if (help) {
+    const Service& service = *help;
     out.open("p", {{"class", "side-help hint"}})
         .text(view.for_pupils() ? "Need to talk now?" : "Need help now?")
         .lone("br");
@@ -202,12 +203,12 @@ void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, con
   out.open("main", {{"id", "main"}, {"tabindex", "-1"}}).line();
 }
 
-void close_shell(HtmlWriter& out, const SiteView& view) {
+void close_shell(HtmlWriter& out, const SiteView& view, const PageHead& head) {
   out.close().line();
   write_side(out, view);
   out.close().line();
   write_footer(out, view);
-  out.close().line().close().line();
+  out.markup(head.tail).close().line().close().line();
 }
 
 } // namespace waymark::publish

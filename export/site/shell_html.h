@@ -10,6 +10,7 @@ struct PageHead {
   std::string title;
   std::string policy; ///< the value of Content-Security-Policy
   std::string links;  ///< markup: stylesheet, icon, script
+  std::string tail;   ///< markup at the end of the body
 };
 
 /// Everything before the reading column: document type, head, skip links, header, trail. `page` is null on
@@ -17,7 +18,7 @@ struct PageHead {
 void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, const Page* page);
 
 /// The side panel, the footer and the end of the document.
-void close_shell(HtmlWriter& out, const SiteView& view);
+void close_shell(HtmlWriter& out, const SiteView& view, const PageHead& head);
 
 /// "2026-11-02" -> "2 November 2026"; anything else as it is.
 std::string spoken_date(const std::string& iso);

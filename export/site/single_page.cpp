@@ -31,7 +31,8 @@ PageHead single_head(const Document& document) {
   head.policy = "default-src 'none'; img-src data:; style-src " + policy_hash(style) + "; script-src " +
                 policy_hash(script) + "; form-action 'none'; base-uri 'none'";
   head.links = "<link rel=\"icon\" href=\"data:image/svg+xml;base64," + base64(waymark_svg()) +
-               "\" />\n<style>" + style + "</style>\n<script>" + script + "</script>\n";
+               "\" />\n<style>" + style + "</style>\n";
+  head.tail = "<script>" + script + "</script>\n";
   return head;
 }
 
@@ -42,7 +43,8 @@ FileSet render_single_page(const Document& given) {
   const std::optional<Plan> plan = read_plan(document);
   const SiteView view(document, plan, Layout::one_page);
   HtmlWriter out;
-  open_shell(out, view, single_head(document), nullptr);
+  const PageHead head = single_head(document);
+  open_shell(out, view, head, nullptr);
   std::set<std::string> used_ids;
   out.open("article", {{"class", "page"}, {"id", "start"}}).line();
   write_start(out, view);
@@ -56,7 +58,7 @@ FileSet render_single_page(const Document& given) {
     write_page(out, view, page, used_ids);
     out.close().line();
   }
-  close_shell(out, view);
+  close_shell(out, view, head);
   return {{clean_id(document.package_id) + "-" + clean_id(document.audience.id) + ".html",
            with_valid_utf8(out.html())}};
 }

@@ -24,7 +24,8 @@ constexpr auto site_links = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"lo
 std::string page_file(const SiteView& view, const Page* page) {
   HtmlWriter out;
   const std::string& package = view.document().package_title;
-  open_shell(out, view, {page ? page->title + " – " + package : package, site_policy, site_links}, page);
+  const PageHead head = {page ? page->title + " – " + package : package, site_policy, site_links, {}};
+  open_shell(out, view, head, page);
   std::set<std::string> used_ids;
   out.open("article", {{"class", "page"}}).line();
   if (page)
@@ -32,7 +33,7 @@ std::string page_file(const SiteView& view, const Page* page) {
   else
     write_start(out, view);
   out.close().line();
-  close_shell(out, view);
+  close_shell(out, view, head);
   return with_valid_utf8(out.html());
 }
 

@@ -3,6 +3,7 @@
 
 #include "export/picture_cleaner.h"
 #include "export/safe_link.h"
+#include "export/site/contact_html.h"
 
 #include <algorithm>
 
@@ -12,6 +13,28 @@ namespace {
 
 bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+bool is_for(const Service& service, const std::string& audience) {
+  const auto& readers = service.audiences;
+  return readers.empty() || std::find(readers.begin(), readers.end(), "all") != readers.end() ||
+         std::find(readers.begin(), readers.end(), audience) != readers.end();
+}
+
+// The first service to talk to that a support block names for these readers: one with a number, but not for
+// emergencies alone.
+const Service* first_to_call(const Document& document, const markdown::Node& node, bool in_support) {
+  const LinkTarget target =
+      node.kind == markdown::NodeKind::link && in_support ? read_link(node.url) : LinkTarget();
+  const Service* service = target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
+  if (service && !service->number.empty() && !is_short_number(service->number) &&
+      is_for(*service, document.audience.id))
+    return service;
+  const bool support = node.kind == markdown::NodeKind::div && node.attributes.kind() == "support";
+  for (const auto& child : node.children)
+    if (const Service* found = first_to_call(document, child, in_support || support))
+      return found;
+  return nullptr;
 }
 
 } // namespace
@@ -38,6 +61,16 @@ const Page* SiteView::support_page() const {
     if (page.kind == "support")
       return &page;
   return nullptr;
+}
+
+const Service* SiteView::first_help() const {
+  const Service* help = nullptr;
+  if (const Page* page = support_page())
+    help = first_to_call(m_document, page->body, false);
+  for (const auto& page : m_document.pages)
+    if (!help)
+      help = first_to_call(m_document, page.body, false);
+  return help || m_document.services.empty() ? help : &m_document.services.front();
 }
 
 std::string SiteView::file_of(const Page& page) const {

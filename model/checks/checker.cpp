@@ -5,7 +5,6 @@
 #include "model/checks/rule_runner.h"
 #include "model/checks/structure/structure_checks.h"
 #include "model/checks/valid_text.h"
-#include "model/code_points.h"
 #include "model/front_matter.h"
 
 #include <algorithm>
@@ -93,7 +92,7 @@ std::optional<double> strictest_target(const ContentModule& module, const Contex
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
                       const std::function<bool()>& stopped) {
   // A module with bytes that are no text has been read from a repaired copy, whose places are others.
-  const bool broken = first_invalid_utf8(module.source).has_value();
+  const bool broken = !is_valid_text(module.source);
   const std::string repaired = broken ? valid_text(module.source) : std::string();
   const std::string_view source = broken ? std::string_view(repaired) : std::string_view(module.source);
   markdown::Node reread;
@@ -101,7 +100,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
     reread = markdown::parse(source, {read_front_matter(module.path, source).span.end, source.size()});
   const markdown::Node& document = broken ? reread : module.document;
 
-  const Prose prose = read_prose(document, "md");
+  const Prose prose = read_prose(document, "md", LineEnds::spaces);
   Run run;
   run.source = source;
   run.prose = &prose;
@@ -126,7 +125,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
 std::vector<Alert> check_draft(std::string_view text, const std::string& audience, const RuleSet& rules) {
   const std::string source = valid_text(text);
   const auto document = markdown::parse(source);
-  const Prose prose = read_prose(document, "md");
+  const Prose prose = read_prose(document, "md", LineEnds::spaces);
   Run run;
   run.source = source;
   run.prose = &prose;

@@ -41,7 +41,7 @@ bool is_bare_address(const Node& link) {
          (link.children.front().literal == link.url || "mailto:" + link.children.front().literal == link.url);
 }
 
-void add_inline(Passage& passage, const Node& node) {
+void add_inline(Passage& passage, const Node& node, LineEnds line_ends) {
   switch (node.kind) {
   case NodeKind::text:
     add_literal(passage, node, node.literal);
@@ -53,7 +53,7 @@ void add_inline(Passage& passage, const Node& node) {
   case NodeKind::soft_break:
   case NodeKind::line_break:
     add_piece(passage, {passage.text.size(), 1, node.span.begin, std::max<std::size_t>(node.span.size(), 1)});
-    passage.text += '\n';
+    passage.text += line_ends == LineEnds::kept ? '\n' : ' ';
     return;
   case NodeKind::image:
   case NodeKind::html_inline:
@@ -68,7 +68,7 @@ void add_inline(Passage& passage, const Node& node) {
     break;
   }
   for (const Node& child : node.children)
-    add_inline(passage, child);
+    add_inline(passage, child, line_ends);
 }
 
 // "vale off", "vale Style.Rule = NO" inside an HTML comment; nothing for any other.
@@ -82,7 +82,8 @@ std::string_view vale_words(std::string_view html) {
 
 class Walk {
 public:
-  Walk(Prose& prose, std::string extension) : m_prose(prose), m_extension(std::move(extension)) {
+  Walk(Prose& prose, std::string extension, LineEnds line_ends)
+      : m_prose(prose), m_extension(std::move(extension)), m_line_ends(line_ends) {
     m_switches = std::make_shared<const Switches>();
     m_prose.summary.label = "summary." + m_extension;
   }
@@ -149,7 +150,7 @@ private:
   enum class Counts { in_summary, apart };
 
   void add(const Node& node, const std::string& label, Counts counts) {
-    Passage passage = passage_of(node);
+    Passage passage = passage_of(node, m_line_ends);
     passage.label = label + "." + m_extension;
     passage.only_for = m_only_for;
     passage.switches = m_switches;
@@ -174,7 +175,7 @@ private:
   void inline_parts(const Node& node) {
     for (const Node& child : node.children) {
       if (child.kind == NodeKind::image) {
-        Passage alternative = passage_of(child);
+        Passage alternative = passage_of(child, m_line_ends);
         alternative.label = "text.attr.alt." + m_extension;
         alternative.only_for = m_only_for;
         alternative.switches = m_switches;
@@ -218,6 +219,7 @@ private:
 
   Prose& m_prose;
   std::string m_extension;
+  LineEnds m_line_ends;
   std::shared_ptr<const Switches> m_switches;
   std::vector<Passage> m_alternatives;
   std::string m_only_for;
@@ -225,16 +227,16 @@ private:
 
 } // namespace
 
-Passage passage_of(const Node& block) {
+Passage passage_of(const Node& block, LineEnds line_ends) {
   Passage passage;
   for (const Node& child : block.children)
-    add_inline(passage, child);
+    add_inline(passage, child, line_ends);
   return passage;
 }
 
-Prose read_prose(const Node& document, const std::string& extension) {
+Prose read_prose(const Node& document, const std::string& extension, LineEnds line_ends) {
   Prose prose;
-  Walk walk(prose, extension);
+  Walk walk(prose, extension, line_ends);
   walk.blocks(document.children, {});
   walk.finish();
   return prose;

@@ -20,13 +20,18 @@ struct Prose {
   std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text
 };
 
+/// What the end of a line inside a paragraph becomes: Vale keeps it, so that words of a rule do not match
+/// across it.
+enum class LineEnds { kept, spaces };
+
 /// `extension` ends every label: "md".
-Prose read_prose(const markdown::Node& document, const std::string& extension);
+Prose read_prose(const markdown::Node& document, const std::string& extension,
+                 LineEnds line_ends = LineEnds::kept);
 
 /// A plain text: paragraphs between blank lines.
 Prose read_plain_prose(std::string_view text, const std::string& extension);
 
 /// The words of one block with their places; code masked.
-Passage passage_of(const markdown::Node& block);
+Passage passage_of(const markdown::Node& block, LineEnds line_ends = LineEnds::kept);
 
 } // namespace waymark::checks

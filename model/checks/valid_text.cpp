@@ -3,7 +3,13 @@
 
 #include "model/code_points.h"
 
+#include <algorithm>
+
 namespace waymark::checks {
+
+bool is_valid_text(std::string_view text) {
+  return !first_invalid_utf8(text) && text.find('\0') == std::string_view::npos;
+}
 
 std::string valid_text(std::string_view text) {
   std::string valid(text);
@@ -12,6 +18,7 @@ std::string valid_text(std::string_view text) {
     valid[from + *broken] = '?';
     from += *broken + 1;
   }
+  std::replace(valid.begin(), valid.end(), '\0', '?');
   return valid;
 }
 

@@ -17,7 +17,7 @@ void check_pieces(const Node& node, std::string_view source) {
     reached += piece.length;
     promise(reached <= node.literal.size(), "a piece is part of the literal");
     promise(piece.source + piece.source_length <= source.size(), "a piece stands in the source");
-    if (!piece.substituted())
+    if (!piece.substituted() && node.kind != NodeKind::code) // a line's end inside code is read as a space
       promise(node.literal.substr(piece.literal, piece.length) == source.substr(piece.source, piece.length),
               "a piece that is not substituted has the source's bytes");
   }

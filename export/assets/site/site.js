@@ -98,7 +98,7 @@
       if (words === "") { return; }
       var label = first("label[for='" + field.id + "']", section);
       var start = label ? label.textContent.trim() : "";
-      lines.push(field.closest(".fields.two") || start.indexOf(": line ") !== -1 ? words : start + " " + words);
+      lines.push(first(".unseen", label || section) ? words : start + " " + words);
     }, section);
     return lines;
   }
@@ -285,6 +285,17 @@
 
   /* ---------- Paper shows what is folded ---------- */
 
+  // On paper a line grows with its words: nothing that was written is cut off.
+  window.addEventListener("beforeprint", function () {
+    each("textarea", function (field) {
+      field.setAttribute("data-rows", field.rows);
+      field.rows = Math.max(1, Math.ceil(field.value.length / 44), field.value.split("\n").length);
+      field.style.setProperty("field-sizing", "content");
+    });
+  });
+  window.addEventListener("afterprint", function () {
+    each("textarea[data-rows]", function (field) { field.rows = field.getAttribute("data-rows"); field.style.removeProperty("field-sizing"); });
+  });
   window.addEventListener("beforeprint", function () { each("details:not([open])", function (fold) { fold.setAttribute("data-folded", "yes"); fold.open = true; }); });
   window.addEventListener("afterprint", function () { each("details[data-folded]", function (fold) { fold.removeAttribute("data-folded"); fold.open = false; }); });
 

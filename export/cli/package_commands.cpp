@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "export/cli/command.h"
+#include "export/cli/console.h"
+#include "export/cli/review_output.h"
+#include "model/error.h"
+#include "model/iso_time.h"
+
+#include <iostream>
+#include <memory>
+
+namespace waymark::publish {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
+struct NewOptions {
+  std::string folder;
+  std::string pattern = "blank";
+  std::string name, organisation, role;
+};
+
+void describe_new_package(const std::string& folder, const Profile& profile, const CommandContext& context) {
+  const Workspace workspace = Workspace::open(folder, profile);
+  std::vector<std::string> people;
+  for (const Person& person : workspace.package().roster.people)
+    people.push_back(person.id);
+  if (context.json) {
+    std::cout << ordered_json{{"folder", workspace.folder().string()},
+                              {"package", workspace.package().id},
+                              {"title", workspace.package().title},
+                              {"version", workspace.history().front().id},
+                              {"people", people}}
+                     .dump(2)
+              << '\n';
+    return;
+  }
+  std::cout << "“" << workspace.package().title << "” is in " << workspace.folder().string() << " with "
+            << workspace.package().modules.size() << " modules. People you can act as:\n";
+  for (const Person& person : workspace.package().roster.people)
+    std::cout << "  " << person.id << " (" << person.name << ")\n";
+}
+
+void run_new(const NewOptions& options, CommandContext& context) {
+  const fs::path pattern = samples_folder() / options.pattern;
+  if (options.pattern.find('/') != std::string::npos || !fs::exists(pattern / "package.yaml"))
+    throw Error("There is no template “" + options.pattern +
+                "”. Nothing was made. Leave --template out for an empty package.");
+  Profile profile = Profile::load();
+  if (!options.name.empty())
+    profile.name = options.name;
+  if (!options.organisation.empty())
+    profile.organisation = options.organisation;
+  if (!options.role.empty())
+    profile.role = options.role;
+  make_package(options.folder, pattern, profile);
+  describe_new_package(options.folder, profile, context);
+}
+
+void run_demo(const std::string& folder, const std::string& sample, CommandContext& context) {
+  Profile profile = Profile::load();
+  build_demo(folder, sample.empty() ? samples_folder() / "take-control" : fs::path(sample), profile);
+  describe_new_package(folder, profile, context);
+}
+
+ordered_json roles_to_json(const review::ModuleStatus& module) {
+  ordered_json roles = ordered_json::object();
+  for (const auto& [role, cell] : module.roles) {
+    ordered_json out{{"state", name_of(cell.state)}};
+    if (!cell.by.empty())
+      out["by"] = cell.by;
+    if (cell.when != 0)
+      out["when"] = to_iso_time(cell.when);
+    if (!cell.reason.empty())
+      out["reason"] = cell.reason;
+    roles[role] = out;
+  }
+  return roles;
+}
+
+ordered_json status_to_json(const review::PackageStatus& status) {
+  ordered_json out{{"modules", ordered_json::array()}, {"blocks", ordered_json::array()}};
+  for (const review::ModuleStatus& module : status.modules)
+    out["modules"].push_back({{"id", module.id},
+                              {"title", module.title},
+                              {"state", name_of(module.state)},
+                              {"open", module.open},
+                              {"roles", roles_to_json(module)}});
+  for (const review::Obstacle& block : status.blocks) {
+    ordered_json entry{{"what", block.what}, {"how", block.how}};
+    if (!block.module.empty())
+      entry["module"] = block.module;
+    out["blocks"].push_back(entry);
+  }
+  out["ready"] = status.ready();
+  return out;
+}
+
+void print_status(const Workspace& workspace, const review::PackageStatus& status) {
+  for (const review::ModuleStatus& module : status.modules) {
+    std::cout << module.title << ": " << name_of(module.state);
+    if (module.open > 0)
+      std::cout << ", " << module.open << (module.open == 1 ? " open comment" : " open comments");
+    std::cout << '\n';
+    for (const auto& [role, cell] : module.roles) {
+      if (cell.state == review::CellState::not_needed)
+        continue;
+      std::cout << "  " << role << ": " << name_of(cell.state);
+      if (!cell.by.empty())
+        std::cout << " (" << name_of_person(workspace, cell.by) << ", "
+                  << to_iso_time(cell.when).substr(0, 10) << ")";
+      std::cout << '\n';
+    }
+  }
+  std::cout << (status.ready() ? "Ready to publish.\n" : "Not ready to publish:\n");
+  for (const review::Obstacle& block : status.blocks)
+    std::cout << "- " << block.what << ' ' << block.how << '\n';
+}
+
+void run_status(const std::string& folder, CommandContext& context) {
+  const Workspace workspace = open_workspace(folder, context);
+  review::PackageStatus status = workspace.status();
+  if (workspace.has_unsaved_changes())
+    status.blocks.push_back({"There are changes that are not in a version yet.", "Save a version.", ""});
+  for (const auto* list : {&workspace.package().problems, &workspace.review().problems}) {
+    for (const Problem& problem : *list)
+      std::cerr << describe(problem) << '\n';
+  }
+  if (context.json)
+    std::cout << status_to_json(status).dump(2) << '\n';
+  else
+    print_status(workspace, status);
+}
+
+} // namespace
+
+void add_package_commands(CLI::App& app, CommandContext& context) {
+  const auto options = std::make_shared<NewOptions>();
+  auto* new_command = app.add_subcommand("new", "Start a new package");
+  new_command->add_option("folder", options->folder, "A new or empty folder")->required();
+  new_command->add_option("--template", options->pattern, "What to start from");
+  new_command->add_option("--name", options->name, "Your name");
+  new_command->add_option("--organisation", options->organisation, "Your organisation");
+  new_command->add_option("--role", options->role, "Your role: police, charity, school");
+  add_common_options(*new_command, context);
+  new_command->callback([options, &context] { run_new(*options, context); });
+
+  const auto demo_folder = std::make_shared<std::string>();
+  const auto sample = std::make_shared<std::string>();
+  auto* demo_command =
+      app.add_subcommand("demo", "Make the sample with its people, versions, comments and sign-offs");
+  demo_command->add_option("folder", *demo_folder, "A new or empty folder")->required();
+  demo_command->add_option("--sample", *sample, "Folder of another sample with a history.yaml");
+  add_common_options(*demo_command, context);
+  demo_command->callback([demo_folder, sample, &context] { run_demo(*demo_folder, *sample, context); });
+
+  const auto status_folder = std::make_shared<std::string>();
+  auto* status_command = app.add_subcommand("status", "Say who has signed off what, and what is missing");
+  status_command->add_option("package", *status_folder, "Folder of the package")->required();
+  add_common_options(*status_command, context);
+  status_command->callback([status_folder, &context] { run_status(*status_folder, context); });
+}
+
+} // namespace waymark::publish
