@@ -86,6 +86,14 @@ TEST_CASE("Of hundreds of comments only those near the visible part are made") {
   CHECK(made < 40);
 }
 
+TEST_CASE("Of a few dozen comments every card is there for a screen reader") {
+  PanelWindow<CommentsPanel> window;
+  window.panel().show(many_comments(40));
+  CHECK(wait_until([&] { return all_of<ThreadCard>(window.panel()).size() == 40; }));
+  for (const ThreadCard* card : all_of<ThreadCard>(window.panel()))
+    CHECK(card->IsShown());
+}
+
 TEST_CASE("Scrolling the text moves the cards with it") {
   PanelWindow<CommentsPanel> window;
   const CommentsView view = many_comments(400);

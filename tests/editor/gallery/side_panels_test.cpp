@@ -74,6 +74,27 @@ TEST_CASE("A finding is gone to, and a word is added to the team's list") {
   CHECK(words == std::vector<std::string>{"recieve"});
 }
 
+TEST_CASE("A misspelling gets its better spellings without being asked, and keeps them") {
+  PanelWindow<ChecksPanel> window;
+  checks::Findings found;
+  found.alerts = {{"Vale.Spelling",
+                   checks::Level::warning,
+                   {},
+                   "mesage",
+                   "“mesage” is not in the dictionary.",
+                   "",
+                   {},
+                   ""}};
+  window.panel().show(found);
+  const auto has_better = [&] {
+    return find_button(window.panel(), wxString::FromUTF8("Change to “message”")) != nullptr;
+  };
+  CHECK(wait_until(has_better));
+  window.panel().show(found);
+  settle();
+  CHECK(has_better());
+}
+
 TEST_CASE("The reason of a finding is one click away and folds again") {
   PanelWindow<ChecksPanel> window;
   window.panel().show(findings());
