@@ -43,6 +43,7 @@ private:
   void size_groups();
   void press_key(wxKeyEvent& event);
   void move_focus(int step);
+  std::vector<std::string> threads_in_order() const;
   ThreadCard* focused_card() const;
   ThreadRegion* region_of(const std::string& thread) const;
   std::optional<int> to_region(std::optional<int> top) const;

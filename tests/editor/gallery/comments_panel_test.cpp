@@ -261,3 +261,19 @@ TEST_CASE("The focus stays with a card that is made again") {
   settle();
   CHECK(card_of(window.panel(), "bare-act")->head_has_focus());
 }
+
+TEST_CASE("When the card with the focus is settled, the next one takes the focus") {
+  PanelWindow<CommentsPanel> window;
+  CommentsView view = comments();
+  window.panel().show(view);
+  settle();
+  card_of(window.panel(), "learning-line")->focus_head();
+  settle();
+  for (CommentCard& card : view.cards)
+    if (card.thread.id == "learning-line")
+      card.thread.state = review::ThreadState::resolved;
+  window.panel().show(view);
+  settle();
+  CHECK_FALSE(card_of(window.panel(), "learning-line"));
+  CHECK(card_of(window.panel(), "bare-act")->head_has_focus());
+}
