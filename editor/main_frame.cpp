@@ -92,7 +92,7 @@ void MainFrame::lay_out() {
 
 void MainFrame::size_columns() {
   const int width = GetClientSize().x;
-  m_outline->SetMinSize(wxSize(std::min(scaled(*this, 320), width * 24 / 100), -1));
+  m_outline->SetMinSize(wxSize(std::min(scaled(*this, 372), width * 26 / 100), -1));
   m_side->SetMinSize(wxSize(std::min(scaled(*this, 400), width * 33 / 100), -1));
   m_root->Layout();
 }

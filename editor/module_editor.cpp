@@ -73,6 +73,7 @@ void ModuleEditor::open(const std::string& module) {
   m_before = m_view.text();
   set_mode(m_mode);
   restyle();
+  m_view.place_caret(m_module.body.begin);
   opened();
 }
 

@@ -48,16 +48,19 @@ wxString title_markup(const OutlineRow& row, std::size_t number, bool chosen) {
   return chosen ? "<b>" + words + "</b>" : words;
 }
 
+wxString coloured(const wxString& words, Tone tone) {
+  return "<span foreground='" + tone_colour(tone).GetAsString(wxC2S_HTML_SYNTAX) + "'>" + words + "</span>";
+}
+
 wxString state_markup(const OutlineRow& row) {
   const StateLook look = look_of(row.state);
-  wxString words;
+  wxString words = "<small>";
   if (row.open_comments > 0)
-    words = wxString::Format("<span foreground='%s'>%d ",
-                             tone_colour(Tone::quiet).GetAsString(wxC2S_HTML_SYNTAX), row.open_comments) +
-            wxString::FromUTF8("💬</span>  ");
-  return "<small>" + words + "<span foreground='" + tone_colour(look.tone).GetAsString(wxC2S_HTML_SYNTAX) +
-         "'><b>" + wxString::FromUTF8(look.sign) + " " + to_wx(review::name_of(row.state)) +
-         "</b></span></small>";
+    words +=
+        coloured(wxString::Format("%d open", row.open_comments), Tone::quiet) + wxString::FromUTF8("  ·  ");
+  return words + "<b>" +
+         coloured(wxString::FromUTF8(look.sign) + " " + to_wx(review::name_of(row.state)), look.tone) +
+         "</b></small>";
 }
 
 wxDataViewColumn* make_column(const wxString& title, unsigned index, int width, wxAlignment align) {
@@ -127,7 +130,7 @@ void OutlinePanel::build_list() {
   });
   m_list->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
-    const int states = scaled(*this, 148);
+    const int states = scaled(*this, 166);
     m_list->GetColumn(0)->SetWidth(std::max(80, event.GetSize().x - states - 4));
     m_list->GetColumn(1)->SetWidth(states);
   });
@@ -136,7 +139,11 @@ void OutlinePanel::build_list() {
 }
 
 void OutlinePanel::repaint_list() {
-  m_list->SetBackgroundColour(palette().window);
+  const Palette& p = palette();
+  auto css = [](const wxColour& colour) { return from_wx(colour.GetAsString(wxC2S_HTML_SYNTAX)); };
+  style(*m_list, "treeview.view{background-color:" + css(p.window) + ";color:" + css(p.ink) +
+                     ";} treeview.view:selected,treeview.view:selected:focus{background-color:" +
+                     css(p.info_tint) + ";color:" + css(p.ink) + ";}");
   fill();
 }
 

@@ -2,6 +2,7 @@
 #include "editor/tool_bar_panel.h"
 
 #include "editor/menu_layout.h"
+#include "editor/panels/small_controls.h"
 #include "editor/text/block_kinds.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
@@ -92,7 +93,8 @@ void ToolBarPanel::add_insert_menu(wxSizer& row) {
 
 void ToolBarPanel::add_mode(wxSizer& row) {
   const wxString modes[] = {"Writing", "Suggesting", "Reading"};
-  m_mode = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, 3, modes);
+  m_mode = make_choice(this);
+  m_mode->Set(3, modes);
   m_mode->SetSelection(0);
   m_mode->SetToolTip("What typing does: change the text, suggest other words, or nothing");
   set_accessible_name(*m_mode, "Mode");

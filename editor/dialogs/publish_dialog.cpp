@@ -13,10 +13,13 @@
 #include <wx/utils.h>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace waymark::editor {
 
-/// Brings the thread's words to the window and stops the thread when the person asked to.
+/// Brings the thread's words to the window, the newest only, and stops the thread when the person asked to.
 class PublishDialog::Reporter : public Progress {
 public:
   Reporter(PublishDialog& dialog, std::stop_token stop) : m_dialog(dialog), m_stop(std::move(stop)) {}
@@ -24,13 +27,30 @@ public:
   void step(const std::string& words, int done, int total) override {
     if (m_stop.stop_requested())
       throw Cancelled();
-    PublishDialog* const dialog = &m_dialog;
-    dialog->CallAfter([dialog, words, done, total] { dialog->report(words, done, total); });
+    const std::scoped_lock lock(m_news->mutex);
+    m_news->words = words;
+    m_news->done = done;
+    m_news->total = total;
+    if (std::exchange(m_news->on_its_way, true))
+      return;
+    m_dialog.CallAfter([&dialog = m_dialog, news = m_news] {
+      const std::scoped_lock arrived(news->mutex);
+      news->on_its_way = false;
+      dialog.report(news->words, news->done, news->total);
+    });
   }
 
 private:
+  struct News {
+    std::mutex mutex;
+    std::string words;
+    int done = 0, total = 0;
+    bool on_its_way = false;
+  };
+
   PublishDialog& m_dialog;
   std::stop_token m_stop;
+  std::shared_ptr<News> m_news = std::make_shared<News>();
 };
 
 PublishDialog::PublishDialog(wxWindow* parent, PublishPlan plan, PublishWork work)

@@ -86,6 +86,8 @@ void WelcomeDialog::add_beginning(const char* icon, const wxString& label, const
   const int buttons = inner_width() * 2 / 5, gap = FromDIP(space::medium);
   button->SetMinSize(wxSize(std::max(buttons, button->GetBestSize().x), button->GetBestSize().y));
   set_accessible_description(*button, from_wx(words));
+  if (kind == ButtonKind::main)
+    button->SetDefault();
   button->Bind(wxEVT_BUTTON, [this, next](wxCommandEvent&) { begin(next); });
   auto* explanation = new WrappedLabel(this, words, Tone::quiet, 0.94);
   explanation->wrap_to(inner_width() - button->GetMinSize().x - gap);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/card_column.h"
 
+#include "editor/ui/accessible.h"
+
 #include <wx/app.h>
 
 #include <algorithm>
@@ -12,9 +14,10 @@ constexpr int side = 8, gap = 8, rate = 12;
 
 } // namespace
 
-CardColumn::CardColumn(wxWindow* parent)
+CardColumn::CardColumn(wxWindow* parent, std::string name)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                       wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE) {
+                       wxVSCROLL | wxTAB_TRAVERSAL | wxBORDER_NONE),
+      m_name(std::move(name)) {
   SetBackgroundColour(palette().window);
   SetScrollRate(0, FromDIP(rate));
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -75,6 +78,8 @@ void CardColumn::arrange() {
     m_cards[i]->Layout();
     y += heights[i] + FromDIP(gap);
   }
+  // Which native part takes the focus depends on whether any card does.
+  set_accessible_name(*this, m_name);
 }
 
 } // namespace waymark::editor

@@ -4,6 +4,7 @@
 
 #include <wx/scrolwin.h>
 
+#include <string>
 #include <vector>
 
 namespace waymark::editor {
@@ -12,7 +13,8 @@ namespace waymark::editor {
 /// change.
 class CardColumn : public wxScrolledWindow {
 public:
-  explicit CardColumn(wxWindow* parent);
+  /// `name` is what a screen reader calls the column.
+  CardColumn(wxWindow* parent, std::string name);
   /// The cards in their order; all must be children of this column. Those that were shown before and are not
   /// any more are removed.
   void set_cards(std::vector<CardPanel*> cards);
@@ -24,6 +26,7 @@ public:
 private:
   void arrange();
 
+  std::string m_name;
   std::vector<CardPanel*> m_cards;
   bool m_waiting = false;
 };

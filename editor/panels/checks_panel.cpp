@@ -16,6 +16,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::size_t more_at_once = 60;
+constexpr int suggesting_pause_ms = 40;
 
 const char* words_of(Urgency urgency) {
   switch (urgency) {
@@ -34,10 +35,14 @@ const char* words_of(Urgency urgency) {
 ChecksPanel::ChecksPanel(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE) {
   SetSizer(new wxBoxSizer(wxVERTICAL));
-  m_column = new CardColumn(this);
+  m_column = new CardColumn(this, "Checks of this module");
   m_age = new ReadingAgeCard(m_column);
-  set_accessible_name(*m_column, "Checks of this module");
   GetSizer()->Add(m_column, 1, wxEXPAND);
+  Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
+    event.Skip();
+    m_suggesting.StartOnce(suggesting_pause_ms);
+  });
+  m_suggesting.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { find_suggestions(); });
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     m_column->SetBackgroundColour(palette().window);
     forget();
@@ -85,6 +90,7 @@ void ChecksPanel::show_all() {
   }
   m_known.clear();
   m_column->set_cards(std::move(cards));
+  m_suggesting.StartOnce(suggesting_pause_ms);
   // A finding that was put right is gone: the next one takes its place.
   if (was_here && std::ranges::find(m_shown, focused) == m_shown.end()) {
     if (m_shown.empty())
@@ -137,6 +143,14 @@ FindingCard* ChecksPanel::card_for(std::size_t finding) {
   m_known.erase(known);
   card->set_index(finding);
   return card;
+}
+
+void ChecksPanel::find_suggestions() {
+  const auto next = std::ranges::find_if(m_shown, &FindingCard::wants_suggestions);
+  if (next == m_shown.end() || !IsShownOnScreen())
+    return;
+  (*next)->find_suggestions();
+  m_suggesting.StartOnce(suggesting_pause_ms);
 }
 
 void ChecksPanel::forget() {

@@ -4,6 +4,7 @@
 #include "model/checks/checker.h"
 
 #include <wx/panel.h>
+#include <wx/timer.h>
 
 #include <map>
 #include <string>
@@ -40,6 +41,7 @@ private:
   void add_group(std::vector<CardPanel*>& cards, Urgency urgency);
   FindingCard* card_for(std::size_t finding);
   void forget();
+  void find_suggestions();
 
   checks::Findings m_findings;
   bool m_checked = false;                 ///< show() has been called
@@ -47,6 +49,7 @@ private:
   std::multimap<std::string, FindingCard*>
       m_known; ///< cards of the last showing that have not been taken over yet
   std::vector<FindingCard*> m_shown;
+  wxTimer m_suggesting; ///< spellings are slow to find: one card at a time, when nothing else is to do
   CardColumn* m_column = nullptr;
   ReadingAgeCard* m_age = nullptr;
 };

@@ -6,11 +6,13 @@
 #include "editor/ui/wx_text.h"
 
 #include <wx/choice.h>
+#include <wx/statline.h>
 #include <wx/tglbtn.h>
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace waymark::editor {
 namespace {
@@ -92,7 +94,11 @@ void CommentsPanel::build() {
   set_accessible_name(*m_changed, "Comments whose passage has changed");
   for (wxWindow* part : std::initializer_list<wxWindow*>{m_whole_fold, m_whole, m_empty})
     GetSizer()->Add(part, 0, wxEXPAND);
+  m_whole_end = new wxStaticLine(this);
+  GetSizer()->Add(m_whole_end, 0, wxEXPAND);
   GetSizer()->Add(m_beside, 1, wxEXPAND);
+  m_changed_start = new wxStaticLine(this);
+  GetSizer()->Add(m_changed_start, 0, wxEXPAND);
   GetSizer()->Add(m_changed_fold, 0, wxEXPAND);
   GetSizer()->Add(m_changed, 0, wxEXPAND);
   m_whole_fold->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -138,15 +144,22 @@ void CommentsPanel::build_filters() {
 void CommentsPanel::show(const CommentsView& view) {
   const ThreadCard* focused = focused_card();
   const std::string had_focus = focused ? focused->thread() : "";
+  const std::vector<std::string> before = threads_in_order();
   m_view = view;
   show_filtered();
   const ThreadCard* now = focused_card();
   if (had_focus.empty() || (now && now->thread() == had_focus))
     return;
-  if (ThreadRegion* region = region_of(had_focus))
-    region->bring(had_focus)->focus_head();
-  else
+  // A card that was settled may be gone: the next one is what comes after it.
+  const std::vector<std::string> after = threads_in_order();
+  auto next = std::ranges::find(after, had_focus);
+  if (next == after.end() && !after.empty())
+    next = after.begin() + std::min(std::ranges::find(before, had_focus) - before.begin(),
+                                    static_cast<std::ptrdiff_t>(after.size()) - 1);
+  if (next == after.end())
     m_kinds->SetFocus();
+  else
+    region_of(*next)->bring(*next)->focus_head();
 }
 
 void CommentsPanel::move_cards(const std::vector<std::optional<int>>& tops) {
@@ -234,8 +247,10 @@ void CommentsPanel::show_groups() {
   label_fold(*m_whole_fold, "About the whole module", whole, m_fold_whole);
   label_fold(*m_changed_fold, "This passage has changed", changed, m_fold_changed);
   m_whole_fold->Show(whole > 0);
+  m_whole_end->Show(whole > 0);
   m_whole->Show(whole > 0 && !m_fold_whole);
   m_changed_fold->Show(changed > 0);
+  m_changed_start->Show(changed > 0);
   m_changed->Show(changed > 0 && !m_fold_changed);
   m_empty->Show(nothing && whole + changed == 0);
   if (m_empty->IsShown()) {
@@ -253,7 +268,8 @@ void CommentsPanel::size_groups() {
   const wxSize size = GetClientSize();
   const auto limit = [&](ThreadRegion& region, int percent) {
     if (region.IsShown())
-      region.SetMinSize(wxSize(-1, std::min(region.content_height(), size.y * percent / 100)));
+      region.SetMinSize(
+          wxSize(-1, std::max(FromDIP(60), std::min(region.content_height(), size.y * percent / 100))));
   };
   // The groups take what they need, up to a share that leaves room for the cards beside the text.
   limit(*m_whole, m_beside->threads().empty() ? 50 : 34);
@@ -294,19 +310,22 @@ void CommentsPanel::press_key(wxKeyEvent& event) {
 }
 
 void CommentsPanel::move_focus(int step) {
-  std::vector<std::pair<ThreadRegion*, std::string>> order;
-  for (ThreadRegion* region : {m_whole, m_beside, m_changed})
-    if (region->IsShown())
-      for (const std::string& thread : region->threads())
-        order.emplace_back(region, thread);
-  const std::string from = focused_card()->thread();
-  const auto found = std::ranges::find(order, from, &std::pair<ThreadRegion*, std::string>::second);
-  const auto next = found - order.begin() + step;
+  const std::vector<std::string> order = threads_in_order();
+  const auto next = std::ranges::find(order, focused_card()->thread()) - order.begin() + step;
   if (next < 0 || next >= static_cast<std::ptrdiff_t>(order.size()))
     return;
-  const auto& [region, thread] = order[static_cast<std::size_t>(next)];
+  const std::string& thread = order[static_cast<std::size_t>(next)];
+  ThreadRegion* region = region_of(thread);
   region->light(thread);
   region->bring(thread)->focus_head();
+}
+
+std::vector<std::string> CommentsPanel::threads_in_order() const {
+  std::vector<std::string> order;
+  for (const ThreadRegion* region : {m_whole, m_beside, m_changed})
+    if (region->IsShown())
+      std::ranges::copy(region->threads(), std::back_inserter(order));
+  return order;
 }
 
 ThreadCard* CommentsPanel::focused_card() const {

@@ -43,6 +43,7 @@ private:
   void size_groups();
   void press_key(wxKeyEvent& event);
   void move_focus(int step);
+  std::vector<std::string> threads_in_order() const;
   ThreadCard* focused_card() const;
   ThreadRegion* region_of(const std::string& thread) const;
   std::optional<int> to_region(std::optional<int> top) const;
@@ -58,6 +59,8 @@ private:
   wxToggleButton* m_list = nullptr;
   wxButton* m_whole_fold = nullptr;
   wxButton* m_changed_fold = nullptr;
+  wxWindow* m_whole_end = nullptr; // lines between the groups
+  wxWindow* m_changed_start = nullptr;
   ThreadRegion* m_whole = nullptr;
   ThreadRegion* m_beside = nullptr;
   ThreadRegion* m_changed = nullptr;

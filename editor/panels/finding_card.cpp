@@ -9,6 +9,7 @@
 #include <wx/utils.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::editor {
 namespace {
@@ -81,6 +82,7 @@ void FindingCard::add_head() {
   m_head = make_head_button(this, to_wx(words), "Go to these words in the text");
   set_accessible_name(*m_head, spoken(m_alert) + " Go to these words.");
   m_head->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, finding_chosen, m_index); });
+  m_last_fix = m_head;
   row->Add(m_head);
   row->Add(make_sized_chip(this, to_wx(checks::category_of(m_alert)), tone_of(urgency_of(m_alert))));
 }
@@ -91,8 +93,7 @@ void FindingCard::add_fixes() {
   for (std::size_t i = 0; i < std::min(most_fixes, m_alert.replacements.size()); ++i)
     add_fix(m_alert.replacements[i]);
   if (is_spelling(m_alert)) {
-    if (m_alert.replacements.empty())
-      Bind(wxEVT_PAINT, &FindingCard::suggest_when_seen, this);
+    m_wants_suggestions = m_alert.replacements.empty();
     wxButton* add = make_card_button(this, "Add to our word list", ButtonKind::quiet);
     set_accessible_name(*add, "Add “" + m_alert.match + "” to our word list");
     add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -138,15 +139,11 @@ void FindingCard::add_fix(const std::string& replacement) {
     send(*this, finding_fix, FindingFix{m_index, replacement});
   });
   m_fixes->Insert(m_fix_count++, fix);
+  fix->MoveAfterInTabOrder(std::exchange(m_last_fix, fix));
 }
 
-void FindingCard::suggest_when_seen(wxPaintEvent& event) {
-  event.Skip();
-  Unbind(wxEVT_PAINT, &FindingCard::suggest_when_seen, this);
-  CallAfter([this] { show_suggestions(); });
-}
-
-void FindingCard::show_suggestions() {
+void FindingCard::find_suggestions() {
+  m_wants_suggestions = false;
   const std::shared_ptr<const Dictionary> dictionary = system_dictionary("en-GB");
   const std::vector<std::string> found =
       dictionary ? dictionary->suggestions(m_alert.match, most_fixes) : std::vector<std::string>();

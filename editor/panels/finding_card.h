@@ -26,6 +26,9 @@ public:
   void set_index(std::size_t index) { m_index = index; }
   std::size_t index() const { return m_index; }
   const std::string& key() const { return m_key; }
+  /// A spelling without better wordings: looks for them (milliseconds).
+  bool wants_suggestions() const { return m_wants_suggestions; }
+  void find_suggestions();
   void focus_head();
   bool head_has_focus() const;
 
@@ -33,17 +36,16 @@ private:
   void add_head();
   void add_fixes();
   void add_fix(const std::string& replacement);
-  /// Spellings are slow to find, so only for a card that is on screen.
-  void suggest_when_seen(wxPaintEvent& event);
-  void show_suggestions();
 
   checks::Alert m_alert;
   std::size_t m_index;
   std::string m_key;
   std::function<void()> m_resized;
   wxButton* m_head = nullptr;
+  bool m_wants_suggestions = false;
   FlowSizer* m_fixes = nullptr;
   std::size_t m_fix_count = 0;
+  wxWindow* m_last_fix = nullptr; ///< the tab order follows the eye
 };
 
 } // namespace waymark::editor

@@ -29,8 +29,7 @@ std::string summary_words(const review::ModuleStatus& status) {
 SignOffPanel::SignOffPanel(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_NONE) {
   SetSizer(new wxBoxSizer(wxVERTICAL));
-  m_column = new CardColumn(this);
-  set_accessible_name(*m_column, "Sign-off of this module");
+  m_column = new CardColumn(this, "Sign-off of this module");
   GetSizer()->Add(m_column, 1, wxEXPAND);
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     m_column->SetBackgroundColour(palette().window);

@@ -27,10 +27,11 @@ std::string flat_css() {
 
 void show_focus(wxTextCtrl& field, bool focused) {
   const std::string edge = hex(focused ? palette().accent : palette().edge);
-  style(field, "textview{padding:6px 8px;} textview text{background-color:" + hex(palette().card) +
-                   ";color:" + hex(palette().ink) + ";} scrolledwindow{border:1px solid " + edge +
-                   ";border-radius:5px;" + (focused ? "box-shadow:inset 0 0 0 1px " + edge + ";" : "") +
-                   "background-color:" + hex(palette().card) + ";}");
+  style(field,
+        "textview{padding:6px 8px;border-radius:4px;} textview text{border-radius:4px;background-color:" +
+            hex(palette().card) + ";color:" + hex(palette().ink) + ";} scrolledwindow{border:1px solid " +
+            edge + ";border-radius:5px;" + (focused ? "box-shadow:inset 0 0 0 1px " + edge + ";" : "") +
+            "background-color:" + hex(palette().card) + ";}");
 }
 
 } // namespace
@@ -47,7 +48,7 @@ wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind k
   wxButton* button = make_button(parent, label, kind);
   style(*button,
         kind == ButtonKind::quiet
-            ? "button{padding:3px 5px;min-height:22px;border-radius:6px;color:" + hex(palette().accent) + ";}"
+            ? "button{padding:3px 2px;min-height:22px;border-radius:6px;color:" + hex(palette().accent) + ";}"
             : std::string("button{padding:3px 12px;min-height:22px;border-radius:6px;}"));
   fix_size(*button);
   return button;
@@ -58,7 +59,7 @@ wxButton* make_head_button(wxWindow* parent, const wxString& label, const wxStri
   style(*button, "button{padding:0;margin:0;min-height:0;min-width:0;border:none;background:none;"
                  "box-shadow:none;}");
   button->SetFont(ui_font(1.0, true));
-  button->SetMinSize(button->GetTextExtent(label) + wxSize(4, 2));
+  button->SetMinSize(button->GetTextExtent(label) + wxSize(0, 2));
   return button;
 }
 

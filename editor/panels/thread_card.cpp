@@ -241,6 +241,7 @@ void ThreadCard::add_actions() {
 }
 
 void ThreadCard::add_field() {
+  add_gap(8);
   m_field_label = add_text("", Tone::quiet, 0.92);
   m_field = make_lines(this, "", 3);
   add_gap(2);

@@ -11,6 +11,8 @@ namespace waymark::editor {
 namespace {
 
 constexpr int side = 8, gap = 8, top_gap = 6, likely_height = 104;
+constexpr std::size_t most_kept = 80;
+constexpr int made_at_once = 3, pause_ms = 20;
 
 } // namespace
 
@@ -25,6 +27,7 @@ ThreadRegion::ThreadRegion(wxWindow* parent, Mode mode, CardMemory& memory)
     event.Skip();
     arrange_soon();
   });
+  m_making.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { make_some_more(); });
   Bind(wxEVT_MOUSEWHEEL, &ThreadRegion::turn_wheel, this);
   for (const auto& scrolled : {wxEVT_SCROLLWIN_TOP, wxEVT_SCROLLWIN_BOTTOM, wxEVT_SCROLLWIN_LINEUP,
                                wxEVT_SCROLLWIN_LINEDOWN, wxEVT_SCROLLWIN_PAGEUP, wxEVT_SCROLLWIN_PAGEDOWN,
@@ -194,11 +197,16 @@ void ThreadRegion::arrange() {
       continue;
     const int y = item.y - top, height = height_of(item);
     const bool near = y < size.y + size.y / 2 && y + height > -size.y / 2;
-    if (near)
-      item.card->SetSize(FromDIP(side), y, m_width, height);
+    // The others wait just outside, so that scrolling moves no more than a screenful.
+    const int place = near ? y : y < 0 ? -height - FromDIP(gap) : size.y + FromDIP(gap);
+    const wxRect rect(FromDIP(side), m_mode == Mode::level ? place : y, m_width, height);
+    if (item.card->GetRect() != rect)
+      item.card->SetSize(rect);
     if (near || item.card != focused_card())
-      item.card->Show(near);
+      item.card->Show(near || keeps_all());
   }
+  if (keeps_all() && std::ranges::any_of(m_items, [](const Item& item) { return !item.card; }))
+    m_making.StartOnce(pause_ms);
   m_arranging = false;
 }
 
@@ -243,6 +251,21 @@ bool ThreadRegion::make_near() {
     made = true;
   }
   return made;
+}
+
+void ThreadRegion::make_some_more() {
+  int made = 0;
+  for (Item& item : m_items)
+    if (!item.card && made < made_at_once && m_width > 0) {
+      make_card(item);
+      ++made;
+    }
+  if (made > 0)
+    arrange();
+}
+
+bool ThreadRegion::keeps_all() const {
+  return m_items.size() <= most_kept;
 }
 
 int ThreadRegion::visible_top() const {

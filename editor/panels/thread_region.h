@@ -3,6 +3,7 @@
 #include "editor/panels/thread_card.h"
 
 #include <wx/scrolwin.h>
+#include <wx/timer.h>
 
 #include <optional>
 #include <string>
@@ -11,8 +12,8 @@
 namespace waymark::editor {
 
 /// Cards of threads in one scrolled area: level with their passages (pushed apart where they would overlap,
-/// the lit one exact) or stacked. A card is made when it comes near the visible part, so hundreds cost no
-/// more than a screenful.
+/// the lit one exact) or stacked. With a few dozen threads every card is there, so that a screen reader meets
+/// them all; of hundreds a card is made when it comes near the visible part.
 class ThreadRegion : public wxScrolledWindow {
 public:
   enum class Mode { level, stacked };
@@ -49,6 +50,8 @@ private:
   int place(); ///< computes every y; returns the end of the last card
   void place_level();
   bool make_near(); ///< whether a card was made
+  void make_some_more();
+  bool keeps_all() const;
   int visible_top() const;
   int height_of(const Item& item) const;
   void turn_wheel(wxMouseEvent& event);
@@ -63,6 +66,7 @@ private:
   int m_shift = 0; ///< how far the wheel moved level cards when nobody scrolled the text instead
   bool m_arranging = false;
   bool m_waiting = false;
+  wxTimer m_making;
 };
 
 } // namespace waymark::editor

@@ -111,10 +111,10 @@ void paint_bands(GtkTextView* view, cairo_t* cairo, const std::vector<PlacedBand
     // Inner bands sit inside their outer one, which reaches further into the margin.
     const int outset = std::max(18 - 6 * placed.band.depth, 4);
     set_source(cairo, tint_of(placed.band));
-    round_rectangle(cairo, left - outset, lines.top - 2, width + 2 * outset, lines.bottom - lines.top + 4, 6);
+    round_rectangle(cairo, left - outset, lines.top - 2, width + 2 * outset, lines.bottom - lines.top - 2, 6);
     cairo_fill(cairo);
     set_source(cairo, edge_of(placed.band));
-    round_rectangle(cairo, left - outset, lines.top - 2, 3, lines.bottom - lines.top + 4, 1.5);
+    round_rectangle(cairo, left - outset, lines.top - 2, 3, lines.bottom - lines.top - 2, 1.5);
     cairo_fill(cairo);
   }
   for (const PlacedBand& placed : bands)

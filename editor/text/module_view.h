@@ -59,6 +59,8 @@ public:
   /// Selects and scrolls there.
   virtual void select(Span span) = 0;
   virtual std::size_t caret() const = 0;
+  /// Puts the caret there without scrolling.
+  virtual void place_caret(std::size_t offset) = 0;
 
   /// The first line's rectangle of a passage; above or below the window when it is out of sight.
   virtual wxRect rect_of(Span span) const = 0;

@@ -223,6 +223,11 @@ std::size_t ModuleViewGtk::caret() const {
   return byte_at(iter);
 }
 
+void ModuleViewGtk::place_caret(std::size_t offset) {
+  const GtkTextIter at = iter_at(offset);
+  gtk_text_buffer_place_cursor(m_buffer, &at);
+}
+
 void ModuleViewGtk::select(Span span) {
   const GtkTextIter begin = iter_at(span.begin);
   const GtkTextIter end = iter_at(span.end);

@@ -33,6 +33,7 @@ public:
   Span selection() const override;
   void select(Span span) override;
   std::size_t caret() const override;
+  void place_caret(std::size_t offset) override;
   wxRect rect_of(Span span) const override;
   std::optional<std::size_t> offset_at(wxPoint point) const override;
   void set_zoom(double factor) override;

@@ -195,7 +195,9 @@ wxButton* make_button(wxWindow* parent, const wxString& label, ButtonKind kind, 
     button->SetToolTip(tooltip);
   if (label.empty())
     set_accessible_name(*button, from_wx(tooltip.BeforeFirst('(').Trim()));
-  // The padding of the style class came after the size was first asked for.
+  // A style class counts only from the first showing on, so the padding is given to the widget itself.
+  style(*button, label.empty() ? "button{padding:5px 8px;min-height:22px;border-radius:7px;}"
+                               : "button{padding:5px 12px;min-height:22px;border-radius:7px;}");
   button->InvalidateBestSize();
   button->SetMinSize(button->GetBestSize());
   return button;

@@ -14,7 +14,9 @@ std::string words_of(const Comparison& comparison, review::ChangeKind kind) {
   std::string words;
   for (const ChangedRun& run : comparison.changes)
     if (run.kind == kind)
-      words += "[" + comparison.text.substr(map.to_byte(run.begin), map.to_byte(run.end) - map.to_byte(run.begin)) + "]";
+      words += "[" +
+               comparison.text.substr(map.to_byte(run.begin), map.to_byte(run.end) - map.to_byte(run.begin)) +
+               "]";
   return words;
 }
 

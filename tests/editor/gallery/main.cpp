@@ -23,7 +23,10 @@ void settle(wxEventLoopBase& loop) {
   const auto end = clock::now() + std::chrono::seconds(5);
   for (auto quiet = clock::now();
        clock::now() < end && clock::now() - quiet < std::chrono::milliseconds(250);) {
-    if (loop.Pending() || gtk_events_pending()) {
+    if (wxTheApp->HasPendingEvents()) {
+      wxTheApp->ProcessPendingEvents();
+      quiet = clock::now();
+    } else if (loop.Pending() || gtk_events_pending()) {
       loop.Dispatch();
       quiet = clock::now();
     } else if (loop.ProcessIdle()) {

@@ -76,8 +76,10 @@ TEST_CASE("A requirement says who, when, why it lapsed and who can meet it") {
       all += " " + sentence;
     return all;
   };
-  CHECK_THAT(words("school"), Catch::Contains("School: signed off") && Catch::Contains("School safeguarding lead"));
-  CHECK_THAT(words("police"), Catch::Contains("needs signing off again") && Catch::Contains("4 words are new"));
+  CHECK_THAT(words("school"),
+             Catch::Contains("School: signed off") && Catch::Contains("School safeguarding lead"));
+  CHECK_THAT(words("police"),
+             Catch::Contains("needs signing off again") && Catch::Contains("4 words are new"));
   CHECK_THAT(words("charity"), Catch::Contains("asks for changes") && Catch::Contains("stupidly"));
   const RequirementWords waiting = requirement_words("school", {}, view.roster);
   CHECK(waiting.sentences.front() == "School safeguarding lead can sign off for this role.");

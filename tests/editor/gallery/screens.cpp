@@ -8,6 +8,7 @@
 #include "editor/panels/comments_panel.h"
 #include "editor/panels/history_panel.h"
 #include "editor/panels/sign_off_panel.h"
+#include "editor/panels/thread_card.h"
 #include "editor/ui/layout.h"
 #include "sample_data.h"
 
@@ -43,6 +44,51 @@ void fill_history(HistoryPanel& panel) {
   panel.show(versions());
 }
 
+template<typename Kind> Kind* find_inside(wxWindow& window, const std::function<bool(const Kind&)>& wanted) {
+  for (wxWindow* child : window.GetChildren()) {
+    if (auto* kind = dynamic_cast<Kind*>(child); kind && wanted(*kind))
+      return kind;
+    if (Kind* inner = find_inside(*child, wanted))
+      return inner;
+  }
+  return nullptr;
+}
+
+void press_inside(wxWindow& window, const wxString& label) {
+  wxButton* button = find_inside<wxButton>(
+      window, [&](const wxButton& one) { return one.IsShown() && one.GetLabel().Contains(label); });
+  wxCommandEvent pressed(wxEVT_BUTTON, button->GetId());
+  pressed.SetEventObject(button);
+  button->ProcessWindowEvent(pressed);
+}
+
+void fill_answer(CommentsPanel& panel) {
+  panel.show(comments());
+  panel.CallAfter([&panel] {
+    press_inside(panel, "About the whole");
+    press_inside(panel, "This passage");
+    panel.light("bare-act");
+    ThreadCard* card =
+        find_inside<ThreadCard>(panel, [](const ThreadCard& one) { return one.thread() == "bare-act"; });
+    card->write(ThreadDraft::Kind::decline);
+  });
+}
+
+wxTopLevelWindow* made_release() {
+  auto* dialog =
+      new PublishDialog(nullptr, ready_plan(), [](const publish::ReleaseRequest& request, Progress&) {
+        return publish::ReleaseResult{request.out / "take-control-2.zip", ""};
+      });
+  dialog->CallAfter([dialog] { press_inside(*dialog, "Make the release"); });
+  return dialog;
+}
+
+wxTopLevelWindow* incomplete_welcome() {
+  auto* dialog = new WelcomeDialog(nullptr, Profile());
+  dialog->CallAfter([dialog] { press_inside(*dialog, "Open the sample"); });
+  return dialog;
+}
+
 PublishWork slow_work() {
   return [](const publish::ReleaseRequest& request, Progress&) {
     return publish::ReleaseResult{request.out / "take-control-2.zip", std::string(40, 'a')};
@@ -66,6 +112,9 @@ SignOffView reading_only() {
 const std::vector<Screen>& screens() {
   static const std::vector<Screen> all = {
       {"comments", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments()); })},
+      {"comments-answer", in_frame<CommentsPanel>(fill_answer)},
+      {"publish-made", made_release},
+      {"welcome-incomplete", incomplete_welcome},
       {"comments-empty", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show({}); })},
       {"comments-many",
        in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(many_comments(400)); })},

@@ -28,7 +28,8 @@ TEST_CASE("Each filter of the comments shows its own threads and counts them") {
   using Kind = ThreadFilter::Kind;
   const std::vector<Case> cases = {
       {{Kind::open, ""}, {"whole", "screen", "learning-line", "bare-act", "contact", "lost"}},
-      {{Kind::all, ""}, {"whole", "screen", "learning-line", "bare-act", "contact", "resolved", "declined", "lost"}},
+      {{Kind::all, ""},
+       {"whole", "screen", "learning-line", "bare-act", "contact", "resolved", "declined", "lost"}},
       {{Kind::mine, ""}, {"screen", "learning-line", "resolved", "declined"}},
       {{Kind::suggestions, ""}, {"bare-act"}},
       {{Kind::open, "school"}, {"whole", "contact"}},

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "editor/dialogs/publish_dialog.h"
+#include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/welcome_dialog.h"
+#include "sample_data.h"
+#include "window_fixture.h"
+
+#include <catch2/catch.hpp>
+#include <wx/modalhook.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace waymark;
+using namespace waymark::editor;
+using namespace waymark::gallery;
+
+namespace {
+
+/// Answers every question that would wait for a person, and counts them.
+class Answers : public wxModalDialogHook {
+public:
+  explicit Answers(int answer) : m_answer(answer) { Register(); }
+  ~Answers() override { Unregister(); }
+  int count = 0;
+
+protected:
+  int Enter(wxDialog*) override {
+    ++count;
+    return m_answer;
+  }
+
+private:
+  int m_answer;
+};
+
+template<typename Dialog> class Shown {
+public:
+  template<typename... Args>
+  explicit Shown(Args&&... args) : m_dialog(new Dialog(nullptr, std::forward<Args>(args)...)) {
+    m_dialog->Show();
+    settle();
+  }
+  ~Shown() {
+    m_dialog->Destroy();
+    settle();
+  }
+  Dialog* operator->() { return m_dialog; }
+  Dialog& operator*() { return *m_dialog; }
+
+private:
+  Dialog* m_dialog;
+};
+
+void press_escape(wxDialog& dialog) {
+  wxKeyEvent key(wxEVT_CHAR_HOOK);
+  key.m_keyCode = WXK_ESCAPE;
+  key.SetEventObject(&dialog);
+  dialog.ProcessWindowEvent(key);
+  settle();
+}
+
+wxTextCtrl& field(wxWindow& dialog, std::size_t place = 0) {
+  return *all_of<wxTextCtrl>(dialog).at(place);
+}
+
+} // namespace
+
+TEST_CASE("Escape asks before typed words are lost, and closes an untouched dialog at once") {
+  Shown<TextDialog> dialog("Add a comment", "Comment on these words", "Add comment", "");
+  {
+    Answers stay(wxID_CANCEL);
+    field(*dialog).SetValue("Half a thought");
+    press_escape(*dialog);
+    CHECK(stay.count == 1);
+    CHECK(dialog->IsShown());
+    CHECK(dialog->text() == "Half a thought");
+  }
+  field(*dialog).SetValue("");
+  Answers nobody_asks(wxID_CANCEL);
+  press_escape(*dialog);
+  CHECK(nobody_asks.count == 0);
+  CHECK_FALSE(dialog->IsShown());
+}
+
+TEST_CASE("A comment needs at least one visible letter") {
+  Shown<TextDialog> dialog("Add a comment", "Comment on these words", "Add comment", "");
+  CHECK_FALSE(find_button(*dialog, "Add comment")->IsEnabled());
+  field(*dialog).SetValue("  \n ");
+  settle();
+  CHECK_FALSE(find_button(*dialog, "Add comment")->IsEnabled());
+  field(*dialog).SetValue(" Why? ");
+  settle();
+  CHECK(find_button(*dialog, "Add comment")->IsEnabled());
+  CHECK(dialog->text() == "Why?");
+}
+
+TEST_CASE("A suggestion starts from the words as they are and may delete them") {
+  Shown<SuggestionDialog> dialog(std::string("Ash stupidly sent it."));
+  CHECK_FALSE(find_button(*dialog, "Suggest")->IsEnabled());
+  field(*dialog, 1).SetValue("Ash sent it.");
+  field(*dialog, 2).SetValue("No blame.");
+  settle();
+  CHECK(find_button(*dialog, "Suggest")->IsEnabled());
+  CHECK(dialog->draft().replacement == "Ash sent it.");
+  CHECK(dialog->draft().why == "No blame.");
+  field(*dialog, 1).SetValue("");
+  settle();
+  CHECK(find_button(*dialog, "Suggest")->IsEnabled());
+}
+
+TEST_CASE("The first start asks for a name and an organisation before it begins") {
+  Shown<WelcomeDialog> dialog{Profile()};
+  press(*dialog, "Open the sample");
+  CHECK(dialog->IsShown());
+  field(*dialog, 0).SetValue(" Policing team author ");
+  press(*dialog, "Open the sample");
+  CHECK(dialog->IsShown());
+  field(*dialog, 1).SetValue("Child Centred Policing");
+  press(*dialog, "Open the sample");
+  CHECK_FALSE(dialog->IsShown());
+  CHECK(dialog->choice().name == "Policing team author");
+  CHECK(dialog->choice().role == "police");
+  CHECK(dialog->choice().next == WelcomeChoice::Next::sample);
+}
+
+TEST_CASE("Nothing can be published while something is needed") {
+  Shown<PublishDialog> dialog(blocked_plan(), PublishWork());
+  CHECK_FALSE(find_button(*dialog, "Make the release")->IsEnabled());
+}
+
+TEST_CASE("A release is made beside the window, which then says where it is") {
+  publish::ReleaseRequest seen;
+  const PublishWork work = [&](const publish::ReleaseRequest& request, Progress& progress) {
+    seen = request;
+    progress.step("Making the website", 1, 2);
+    return publish::ReleaseResult{request.out / "take-control-2.zip", ""};
+  };
+  Shown<PublishDialog> dialog(ready_plan(), work);
+  press(*dialog, "Make the release");
+  CHECK(wait_until([&] { return dialog->has_released(); }));
+  settle();
+  CHECK(seen.name == "2");
+  CHECK(seen.formats == std::vector<std::string>{"site", "single"});
+  CHECK(seen.audiences == std::vector<std::string>{"young-people", "parents", "teachers"});
+  CHECK_FALSE(seen.pilot);
+  CHECK(find_button(*dialog, "Open folder")->IsShownOnScreen());
+  CHECK(find_button(*dialog, "Copy message to schools")->IsShownOnScreen());
+}
+
+TEST_CASE("Cancel stops the making of a release, and the choices come back") {
+  std::atomic<bool> started = false;
+  const PublishWork work = [&](const publish::ReleaseRequest&, Progress& progress) -> publish::ReleaseResult {
+    for (int i = 0;; ++i) {
+      progress.step("Working", i % 10, 10);
+      started = true;
+      std::this_thread::yield();
+    }
+  };
+  Shown<PublishDialog> dialog(ready_plan(), work);
+  press(*dialog, "Make the release");
+  CHECK(wait_until([&] { return started.load(); }));
+  press_escape(*dialog);
+  CHECK(wait_until([&] { return find_button(*dialog, "Make the release")->IsShownOnScreen(); }));
+  CHECK(dialog->IsShown());
+  CHECK_FALSE(dialog->has_released());
+}
+
+TEST_CASE("A release that fails is said, and nothing that was chosen is lost") {
+  const PublishWork work = [](const publish::ReleaseRequest&, Progress&) -> publish::ReleaseResult {
+    throw Error("The disk is full. Nothing was made. Make some room, then try again.");
+  };
+  Answers seen(wxID_CANCEL);
+  Shown<PublishDialog> dialog(ready_plan(), work);
+  field(*dialog, 0).SetValue("2026 autumn");
+  press(*dialog, "Make the release");
+  CHECK(wait_until([&] { return seen.count == 1; }));
+  CHECK(find_button(*dialog, "Make the release")->IsShownOnScreen());
+  CHECK(field(*dialog, 0).GetValue() == "2026 autumn");
+}

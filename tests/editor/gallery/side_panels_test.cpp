@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "editor/panels/checks_panel.h"
+#include "editor/panels/finding_card.h"
+#include "editor/panels/history_panel.h"
+#include "editor/panels/sign_off_panel.h"
+#include "sample_data.h"
+#include "window_fixture.h"
+
+#include <catch2/catch.hpp>
+#include <wx/choice.h>
+
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::editor;
+using namespace waymark::gallery;
+
+namespace {
+
+std::vector<FindingCard*> shown_findings(wxWindow& panel) {
+  std::vector<FindingCard*> cards;
+  for (FindingCard* card : all_of<FindingCard>(panel))
+    if (card->IsShown())
+      cards.push_back(card);
+  return cards;
+}
+
+} // namespace
+
+TEST_CASE("Findings that are shown again keep their cards and learn their new places") {
+  PanelWindow<ChecksPanel> window;
+  auto& fixes = window.listen(finding_fix);
+  checks::Findings found = findings();
+  window.panel().show(found);
+  settle();
+  const auto before = shown_findings(window.panel());
+  REQUIRE(before.size() == found.alerts.size());
+
+  // A finding is put right: the others move up one place.
+  found.alerts.erase(found.alerts.begin());
+  window.panel().show(found);
+  settle();
+  const auto after = shown_findings(window.panel());
+  REQUIRE(after.size() == found.alerts.size());
+  for (const FindingCard* card : after)
+    CHECK(std::ranges::find(before, card) != before.end());
+  press(window.panel(), wxString::FromUTF8("Change to “receive”"));
+  REQUIRE(fixes.size() == 1);
+  CHECK(found.alerts[fixes[0].finding].match == "recieve");
+  CHECK(fixes[0].replacement == "receive");
+}
+
+TEST_CASE("Hundreds of findings come a portion at a time") {
+  PanelWindow<ChecksPanel> window;
+  window.panel().show(many_findings(500));
+  settle();
+  const std::size_t first = shown_findings(window.panel()).size();
+  CHECK(first < 60);
+  press(window.panel(), "Show 60 more");
+  CHECK(shown_findings(window.panel()).size() == first + 60);
+}
+
+TEST_CASE("A finding is gone to, and a word is added to the team's list") {
+  PanelWindow<ChecksPanel> window;
+  auto& chosen = window.listen(finding_chosen);
+  auto& words = window.listen(finding_add_word);
+  const checks::Findings found = findings();
+  window.panel().show(found);
+  settle();
+  press(window.panel(), "Go to");
+  press(window.panel(), "Add to our word list");
+  REQUIRE(chosen.size() == 1);
+  CHECK(found.alerts[chosen[0]].level == checks::Level::error);
+  CHECK(words == std::vector<std::string>{"recieve"});
+}
+
+TEST_CASE("A misspelling gets its better spellings without being asked, and keeps them") {
+  PanelWindow<ChecksPanel> window;
+  checks::Findings found;
+  found.alerts = {{"Vale.Spelling",
+                   checks::Level::warning,
+                   {},
+                   "mesage",
+                   "“mesage” is not in the dictionary.",
+                   "",
+                   {},
+                   ""}};
+  window.panel().show(found);
+  const auto has_better = [&] {
+    return find_button(window.panel(), wxString::FromUTF8("Change to “message”")) != nullptr;
+  };
+  CHECK(wait_until(has_better));
+  window.panel().show(found);
+  settle();
+  CHECK(has_better());
+}
+
+TEST_CASE("The reason of a finding is one click away and folds again") {
+  PanelWindow<ChecksPanel> window;
+  window.panel().show(findings());
+  settle();
+  const auto heights = [&] { return shown_findings(window.panel()).front()->GetSize().y; };
+  const int folded = heights();
+  press(window.panel(), "Why?");
+  CHECK(heights() > folded);
+  press(window.panel(), "Hide why");
+  CHECK(heights() == folded);
+}
+
+TEST_CASE("A sign-off is offered for the person's own role, once the text is in a saved version") {
+  PanelWindow<SignOffPanel> window;
+  auto& signed_off = window.listen(sign_off_asked);
+  SignOffView view = sign_offs();
+  view.unsaved = true;
+  window.panel().show(view);
+  settle();
+  REQUIRE(find_button(window.panel(), "Sign off as Police"));
+  CHECK_FALSE(find_button(window.panel(), "Sign off as Police")->IsEnabled());
+  CHECK_FALSE(find_button(window.panel(), "Sign off as School"));
+
+  view.unsaved = false;
+  window.panel().show(view);
+  settle();
+  press(window.panel(), "Sign off as Police");
+  CHECK(signed_off == std::vector<std::string>{"police"});
+
+  view.me = "school-lead";
+  window.panel().show(view);
+  settle();
+  CHECK_FALSE(find_button(window.panel(), "Sign off as School"));
+  CHECK(find_button(window.panel(), "Withdraw my sign-off"));
+}
+
+TEST_CASE(
+    "A chosen version is compared with the text now, with the one before, or with another, older first") {
+  PanelWindow<HistoryPanel> window;
+  auto& asked = window.listen(compare_asked);
+  auto& restored = window.listen(restore_asked);
+  const std::vector<git::Version> all = versions();
+  window.panel().show(all);
+  settle();
+  REQUIRE_FALSE(asked.empty());
+  CHECK(asked.back().from == all[0].id);
+  CHECK(asked.back().to == "now");
+
+  wxChoice* other = all_of<wxChoice>(window.panel()).front();
+  const auto choose = [&](int place) {
+    other->SetSelection(place);
+    wxCommandEvent event(wxEVT_CHOICE, other->GetId());
+    other->ProcessWindowEvent(event);
+    settle();
+  };
+  choose(1);
+  CHECK(asked.back().from == all[1].id);
+  CHECK(asked.back().to == all[0].id);
+  choose(5);
+  CHECK(asked.back().from == all[3].id);
+  CHECK(asked.back().to == all[0].id);
+
+  press(window.panel(), "Go back to this version");
+  CHECK(restored == std::vector<std::string>{all[0].id});
+}
