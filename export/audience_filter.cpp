@@ -30,9 +30,28 @@ bool names_note(std::string_view text, std::string_view who) {
   return false;
 }
 
-std::string note_audience(std::string_view fence) {
-  std::string words(fence);
+std::string lowered(std::string_view text) {
+  std::string words(text);
   std::transform(words.begin(), words.end(), words.begin(), lower);
+  return words;
+}
+
+bool is_known(std::string_view kind) {
+  const auto& known = known_block_kinds();
+  return std::find(known.begin(), known.end(), kind) != known.end();
+}
+
+// A kind that Waymark does not know, but whose name speaks of grown-ups: "staff", "for-teachers", "carers".
+std::string unknown_audience(std::string_view kind) {
+  const std::string words = is_known(kind) ? std::string() : lowered(kind);
+  if (words.find("teacher") != std::string::npos || words.find("staff") != std::string::npos)
+    return "teachers";
+  return words.find("parent") != std::string::npos || words.find("carer") != std::string::npos ? "parents"
+                                                                                               : "";
+}
+
+std::string note_audience(std::string_view fence) {
+  const std::string words = lowered(fence);
   if (names_note(words, "teacher"))
     return "teachers";
   return names_note(words, "parent") ? "parents" : std::string();
@@ -157,9 +176,13 @@ std::string readable_source(const ContentModule& module) {
 }
 
 std::string reserved_for(const Node& div, std::string_view source) {
-  for (const auto& name : div.attributes.classes)
-    if (const auto reader = note_audience(name); !reader.empty())
+  for (const auto& name : div.attributes.classes) {
+    const auto reader = note_audience(name);
+    if (!reader.empty())
       return reader;
+    if (const auto meant = unknown_audience(name); !meant.empty())
+      return meant;
+  }
   return note_audience(line_at(source, std::min(div.span.begin, source.size())));
 }
 

@@ -9,8 +9,8 @@
 namespace waymark::publish {
 
 /// The audience that a block is for alone: "teachers" for a teacher-note, "parents" for a parent-note; empty:
-/// everybody. Spelling slips (teacher_note, Teachers-notes, a second class) count too: in doubt a note is not
-/// for pupils.
+/// everybody. Spelling slips (teacher_note, Teachers-notes, staff, a second class) count too: in doubt a note
+/// is not for pupils.
 std::string reserved_for(const markdown::Node& div, std::string_view source);
 
 /// Passages of the source that look like another audience's note but are no block for the parser (in a quote,

@@ -42,7 +42,7 @@ look "$package/modules (the text), $package/artwork"
 
 step "Where every module stands, and what is missing before a release"
 "$cli" status "$package" >"$folder/status.txt"
-head -n 20 "$folder/status.txt" | show
+grep -v '^  ' "$folder/status.txt" | show
 look "$folder/status.txt"
 
 step "The policing team adds to ‘$module’, in words that would blame the reader"
@@ -66,13 +66,14 @@ thread=$("$cli" comment add "$package" --as charity --json --module "$module" --
 "$cli" comment reply "$package" "$thread" --as police --text "Yes. Nothing is kept there." | show
 "$cli" comment resolve "$package" "$thread" --as charity --text "Good, thank you." | show
 "$cli" comment list "$package" --module "$module" >"$folder/comments.txt"
+grep -F -A 4 "$thread" "$folder/comments.txt" | show
 look "$folder/comments.txt"
 
 step "The school suggests other words; the policing team accepts them and saves"
 thread=$("$cli" suggest add "$package" --as school --json --module "$module" --quote "You can come back to this page at any time." \
   --with "You can come back to this page whenever you like." --text "Shorter words." | from_json 'it["thread"]')
 "$cli" suggest accept "$package" "$thread" --as police | show
-grep -q 'whenever you like' "$text" || failed "the accepted words are not in the text."
+grep 'whenever you like' "$text" | show || failed "the accepted words are not in the text."
 "$cli" save "$package" --as police --message "Friends: the school's words" | show
 look "$text"
 

@@ -2,6 +2,7 @@
 #include "export/cli/measure_command.h"
 
 #include "model/checks/measures.h"
+#include "model/checks/reading_age.h"
 #include "model/error.h"
 #include "model/safe_file.h"
 
@@ -20,6 +21,7 @@ using nlohmann::ordered_json;
 struct MeasureOptions {
   bool json = false;
   bool json_lines = false;
+  bool features = false;
   std::vector<std::string> files;
 };
 
@@ -34,6 +36,12 @@ void add_measures(const Measures& measures, ordered_json& out) {
   out["paragraphs"] = measures.paragraphs;
   out["formulas"] = measures.formulas;
   out["reading_age"] = measures.reading_age;
+}
+
+void add_features(const std::string& text, ordered_json& out) {
+  if (const auto features = checks::reading_features(text))
+    for (std::size_t i = 0; i < features->values.size(); ++i)
+      out["features"][checks::ReadingFeatures::names()[i]] = features->values[i];
 }
 
 Measures measure_file(const std::string& path) {
@@ -58,7 +66,7 @@ void measure_files(const MeasureOptions& options) {
 }
 
 // Lines {"id","text"} in, one line for each out.
-void measure_lines() {
+void measure_lines(const MeasureOptions& options) {
   std::size_t number = 0;
   for (std::string line; std::getline(std::cin, line);) {
     ++number;
@@ -68,7 +76,10 @@ void measure_lines() {
     if (!text.is_object() || !text.contains("text") || !text["text"].is_string())
       throw Error("Line " + std::to_string(number) + " is not a text: write {\"id\": …, \"text\": …}.");
     ordered_json answer{{"id", text.contains("id") ? ordered_json(text["id"]) : ordered_json(nullptr)}};
-    add_measures(checks::measure_text(text["text"].get_ref<const std::string&>()), answer);
+    const auto& words = text["text"].get_ref<const std::string&>();
+    add_measures(checks::measure_text(words), answer);
+    if (options.features)
+      add_features(words, answer);
     std::cout << answer.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
   }
 }
@@ -80,10 +91,12 @@ void add_measure_command(CLI::App& app) {
   auto* command = app.add_subcommand("measure", "Count words and sentences, and estimate the reading age");
   command->add_flag("--json", options->json, "Answer as JSON");
   command->add_flag("--jsonl", options->json_lines, "Read texts as JSON lines from standard input");
+  command->add_flag("--features", options->features,
+                    "With --jsonl: also what the reading age is worked out from");
   command->add_option("files", options->files, "Files");
   command->callback([options] {
     if (options->json_lines)
-      measure_lines();
+      measure_lines(*options);
     else if (options->files.empty())
       throw Error("Say which files to measure, or give texts with --jsonl.");
     else

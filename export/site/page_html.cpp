@@ -20,13 +20,20 @@ std::string minutes_words(int minutes) {
   return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
 }
 
-std::string eyebrow(const SiteView& view, const Page& page) {
-  std::string words;
-  if (page.kind == "support")
-    words = "Any time, from any page";
-  else
-    words = "Part " + std::to_string(view.part_number(page)) + " of " + std::to_string(view.parts().size());
-  return page.minutes && page.kind != "support" ? words + " · " + minutes_words(*page.minutes) : words;
+void write_eyebrow(HtmlWriter& out, const SiteView& view, const Page& page) {
+  out.open("p", {{"class", "eyebrow"}});
+  if (page.kind == "support") {
+    out.text("Any time, from any page").close().line();
+    return;
+  }
+  const std::string place =
+      "Part " + std::to_string(view.part_number(page)) + " of " + std::to_string(view.parts().size());
+  // On a phone the link above says it already.
+  out.element("span", {{"class", view.shows_discs() ? "" : "wide-only"}},
+              page.minutes ? place + " · " : place);
+  if (page.minutes)
+    out.text(minutes_words(*page.minutes));
+  out.close().line();
 }
 
 bool is_picture(const Node& node) {
@@ -55,7 +62,7 @@ public:
       m_blocks.block(*child++);
       m_out.close().line();
     }
-    m_out.element("p", {{"class", "eyebrow"}}, eyebrow(m_view, m_page)).line();
+    write_eyebrow(m_out, m_view, m_page);
     m_out.element(m_view.heading(1), {{"class", "page-title"}}, m_page.title).line();
     const bool plan = m_view.plan() && m_view.plan()->page == &m_page;
     if (plan)
@@ -183,7 +190,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
   const Service* help = view.first_help();
   if (!page && !help)
     return;
-  out.open("div", {{"class", "support lead"}});
+  out.open("div", {{"class", "support lead named"}});
   out.element(view.heading(2), {{"class", "card-title"}},
               view.for_pupils() ? "Need help now?" : "Where to get help")
       .line();
@@ -199,7 +206,7 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
 } // namespace
 
 void write_quick_exit_note(HtmlWriter& out) {
-  out.open("div", {{"class", "note"}})
+  out.open("div", {{"class", "note exit-note"}})
       .open("span", {{"class", "note-icon"}})
       .markup(icon("exit"))
       .close()

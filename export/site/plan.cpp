@@ -74,6 +74,16 @@ PlanOption read_option(const Page& page, const Node& block, std::set<std::string
   return option;
 }
 
+// Whether a link in the block leads to ways out.
+bool leads_to_ways(const Document& document, const Page* options_page, const Node& block) {
+  bool leads = false;
+  walk(block, [&](const Node& node) {
+    const Page* page = node.kind == NodeKind::link ? document.find_page(read_link(node.url).page) : nullptr;
+    leads |= page && (page == options_page || page->kind == "plan-options");
+  });
+  return leads;
+}
+
 class SectionReader {
 public:
   SectionReader(const Document& document, const Plan& plan) : m_document(document), m_plan(plan) {}
@@ -85,9 +95,10 @@ public:
       take(child);
     if (m_section.title.empty())
       m_section.title = "My own words";
-    walk(block,
-         [&](const Node& node) { m_section.options |= is_ways_link(node) && m_section.fields.empty(); });
-    m_section.options &= !m_plan.options.empty();
+    const bool taken = std::any_of(m_plan.sections.begin(), m_plan.sections.end(),
+                                   [](const PlanSection& section) { return section.options; });
+    m_section.options =
+        !taken && !m_plan.options.empty() && leads_to_ways(m_document, m_plan.options_page, block);
     if (m_section.fields.empty())
       add_free_lines(block);
     return m_section;
@@ -122,13 +133,6 @@ private:
         {m_section.key + "-" + std::to_string(m_section.fields.size() + 1), label, {}});
   }
 
-  bool is_ways_link(const Node& node) const {
-    if (node.kind != NodeKind::link)
-      return false;
-    const Page* page = m_document.find_page(read_link(node.url).page);
-    return page && page->kind == "plan-options";
-  }
-
   const Document& m_document;
   const Plan& m_plan;
   PlanSection m_section;
@@ -140,15 +144,46 @@ const Page* plan_page(const Document& document) {
   return found == document.pages.end() ? nullptr : &*found;
 }
 
-void read_options(const Document& document, Plan& plan) {
-  std::set<std::string> used;
+// The first page of ways out, else the first that has any.
+const Page* options_page(const Document& document) {
+  const Page* found = nullptr;
   for (const auto& page : document.pages)
     walk(page.body, [&](const Node& node) {
-      if (!is_div(node, "plan-option"))
-        return;
-      plan.options.push_back(read_option(page, node, used));
-      if (!plan.options_page || (page.kind == "plan-options" && plan.options_page->kind != "plan-options"))
-        plan.options_page = &page;
+      if (is_div(node, "plan-option") &&
+          (!found || (page.kind == "plan-options" && found->kind != "plan-options")))
+        found = &page;
+    });
+  return found;
+}
+
+void append(std::vector<Node>& blocks, std::vector<Node>::iterator before, std::string_view markdown_text) {
+  Node more = markdown::parse(markdown_text);
+  blocks.insert(before, std::make_move_iterator(more.children.begin()),
+                std::make_move_iterator(more.children.end()));
+}
+
+void add_plan_page(Document& document) {
+  Page page;
+  page.id = document.find_page("my-plan") ? "my-own-plan" : "my-plan";
+  page.title = document.settings.plan_title.empty() ? "My plan" : document.settings.plan_title;
+  page.kind = "plan";
+  page.body = markdown::parse(
+      "This is yours. Read it through, change what you like, then decide what to do with it.\n\n"
+      "You do not need to write anyone's name. For a person, write who they are to you.\n");
+  auto after = document.pages.begin();
+  for (auto at = document.pages.begin(); at != document.pages.end(); ++at)
+    if (at->kind == "plan-options")
+      after = at + 1;
+  document.pages.insert(after, std::move(page));
+}
+
+void read_options(const Document& document, Plan& plan) {
+  std::set<std::string> used;
+  plan.options_page = options_page(document);
+  for (const auto& page : document.pages)
+    walk(page.body, [&](const Node& node) {
+      if (is_div(node, "plan-option"))
+        plan.options.push_back(read_option(page, node, used));
     });
 }
 
@@ -209,21 +244,24 @@ std::optional<Plan> read_plan(const Document& document) {
 }
 
 Document with_plan_page(Document document) {
-  bool offers = false;
-  for (const auto& page : document.pages)
-    walk(page.body, [&](const Node& node) { offers |= is_div(node, "plan-option"); });
-  if (!document.for_pupils || !offers || plan_page(document))
+  const Page* ways = options_page(document);
+  if (!document.for_pupils || (!ways && !plan_page(document)))
     return document;
-  Page page;
-  page.id = document.find_page("my-plan") ? "my-own-plan" : "my-plan";
-  page.title = document.settings.plan_title.empty() ? "My plan" : document.settings.plan_title;
-  page.kind = "plan";
-  page.body = markdown::parse(assets().at("site/plan.md"));
-  auto after = document.pages.begin();
-  for (auto at = document.pages.begin(); at != document.pages.end(); ++at)
-    if (at->kind == "plan-options")
-      after = at + 1;
-  document.pages.insert(after, std::move(page));
+  const std::string ways_id = ways ? ways->id : std::string();
+  if (!plan_page(document))
+    add_plan_page(document);
+  auto& page = document.pages[static_cast<std::size_t>(plan_page(document) - document.pages.data())];
+  auto& blocks = page.body.children;
+  const auto is_step = [](const Node& node) { return is_div(node, "activity"); };
+  if (std::none_of(blocks.begin(), blocks.end(), is_step))
+    append(blocks, blocks.end(), assets().at("site/plan.md"));
+  const bool ticked = std::any_of(blocks.begin(), blocks.end(), [&](const Node& node) {
+    return is_step(node) && leads_to_ways(document, options_page(document), node);
+  });
+  if (!ways_id.empty() && !ticked)
+    append(blocks, std::find_if(blocks.begin(), blocks.end(), is_step),
+           "::: {.activity #ways}\n## If I’m asked, I could\n\nYou can read more about them in [Ways out](<" +
+               ways_id + ".md>).\n:::\n");
   return document;
 }
 

@@ -34,9 +34,9 @@ struct PlanSection {
 };
 
 /// What the plan builder and the printed form hold, read from the author's own text: in the module of kind
-/// `plan` each activity is a step; list items and paragraphs that end in "..." are lines to fill in; an
-/// activity that links to a page of ways out is where they are ticked; any other activity gets two lines, or
-/// as many as its `lines=` says.
+/// `plan` each activity is a step; list items and paragraphs that end in "..." are lines to fill in; the
+/// first activity that links to a page of ways out is where they are ticked; any other activity gets two
+/// lines, or as many as its `lines=` says.
 struct Plan {
   const Page* page = nullptr;
   const Page* options_page = nullptr; ///< the first page that has ways out

@@ -11,9 +11,6 @@ namespace waymark::publish {
 
 namespace {
 
-// More discs than this do not fit beside the support button on a phone.
-constexpr std::size_t most_discs = 5;
-
 void write_head(HtmlWriter& out, const SiteView& view, const PageHead& head) {
   const Document& document = view.document();
   out.markup("<!DOCTYPE html>\n");
@@ -81,8 +78,7 @@ void write_part(HtmlWriter& out, const SiteView& view, const Page& part, bool he
 }
 
 void write_trail(HtmlWriter& out, const SiteView& view, const Page* page) {
-  const bool few = view.parts().size() <= most_discs && view.layout() == Layout::many_pages;
-  out.open("nav", {{"class", few ? "trail few" : "trail"}, {"aria-label", "Parts"}}).line();
+  out.open("nav", {{"class", view.shows_discs() ? "trail few" : "trail"}, {"aria-label", "Parts"}}).line();
   const std::size_t all = view.parts().size();
   const int number = page ? view.part_number(*page) : 0;
   const std::string where = number > 0 ? "Part " + std::to_string(number) + " of " + std::to_string(all)

@@ -11,6 +11,9 @@ namespace waymark::publish {
 
 namespace {
 
+// More discs than this do not fit beside the support button on a phone.
+constexpr std::size_t most_discs = 5;
+
 bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
@@ -49,6 +52,10 @@ SiteView::SiteView(const Document& document, const std::optional<Plan>& plan, La
 int SiteView::part_number(const Page& page) const {
   const auto found = std::find(m_parts.begin(), m_parts.end(), &page);
   return found == m_parts.end() ? 0 : static_cast<int>(found - m_parts.begin()) + 1;
+}
+
+bool SiteView::shows_discs() const {
+  return m_parts.size() <= most_discs && m_layout == Layout::many_pages;
 }
 
 const Page* SiteView::next_part(const Page& page) const {

@@ -30,6 +30,8 @@ public:
   const std::vector<const Page*>& parts() const { return m_parts; }
   /// 1-based place of a page among the parts; 0: it is none.
   int part_number(const Page& page) const;
+  /// Whether a phone shows a disc for each part; otherwise it shows "Part 3 of 9".
+  bool shows_discs() const;
   const Page* next_part(const Page& page) const;
   const Page* support_page() const;
   /// The first service to talk to that a support block names, on the support page if there is one; else the

@@ -104,7 +104,8 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   Run run;
   run.source = source;
   run.prose = &prose;
-  run.rules = rules.rules().rules_for(module.path);
+  run.rules = &rules.rules();
+  run.running = run.rules->rules_for(module.path);
   run.token_ignores = token_ignores_for(rules, module.path);
   run.audiences = module.audiences;
   run.stopped = stopped;
@@ -129,7 +130,8 @@ std::vector<Alert> check_draft(std::string_view text, const std::string& audienc
   Run run;
   run.source = source;
   run.prose = &prose;
-  run.rules = rules.rules().rules_for("modules/draft.md");
+  run.rules = &rules.rules();
+  run.running = run.rules->rules_for("modules/draft.md");
   run.token_ignores = token_ignores_for(rules, "modules/draft.md");
   if (!audience.empty())
     run.audiences = {audience};
@@ -157,7 +159,8 @@ std::vector<Alert> check_file(const std::string& path, std::string_view bytes, c
   Run run;
   run.source = source;
   run.prose = &prose;
-  run.rules = rules.rules().rules_for(path);
+  run.rules = &rules.rules();
+  run.running = run.rules->rules_for(path);
   run.token_ignores = token_ignores_for(rules, path);
   run.extension = extension;
   auto alerts = run_rules(run);

@@ -87,7 +87,7 @@ Measures measure_text(std::string_view prose) {
     measures.sentences += static_cast<int>(sentences_of(paragraph).size());
   }
   add_formulas(measures, unfamiliar);
-  measures.reading_age = reading_age_of(repaired, measures, unfamiliar);
+  measures.reading_age = reading_age_of(repaired);
   return measures;
 }
 

@@ -30,6 +30,9 @@ void add_piece(Passage& passage, const Piece& piece) {
 void add_literal(Passage& passage, const Node& node, const std::string& shown) {
   const std::size_t base = passage.text.size();
   passage.text += shown;
+  // Where the places of single letters are not known, the whole stands for the whole.
+  if (node.pieces.empty() && !shown.empty() && !node.span.empty())
+    add_piece(passage, {base, shown.size(), node.span.begin, node.span.size()});
   for (Piece piece : node.pieces) {
     piece.literal += base;
     add_piece(passage, piece);
@@ -78,6 +81,22 @@ std::string_view vale_words(std::string_view html) {
     return {};
   const auto words = trimmed(html.substr(4, html.size() - 7));
   return words.starts_with("vale ") ? trimmed(words.substr(5)) : std::string_view();
+}
+
+// The second line of a table has nothing but bars, hyphens and colons.
+bool is_table(std::string_view text) {
+  const auto begin = text.find('\n');
+  if (begin == std::string_view::npos || text.find('|') == std::string_view::npos)
+    return false;
+  const auto second = text.substr(begin + 1, text.find('\n', begin + 1) - begin - 1);
+  return second.find('-') != std::string_view::npos && second.find('|') != std::string_view::npos &&
+         second.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+Span trimmed_within(std::string_view text, Span span) {
+  const auto inner = trimmed(slice(text, span));
+  const auto begin = inner.empty() ? span.begin : static_cast<std::size_t>(inner.data() - text.data());
+  return {begin, begin + inner.size()};
 }
 
 class Walk {
@@ -157,9 +176,33 @@ private:
     inline_parts(node);
     if (trimmed(passage.text).empty())
       return;
+    if (counts == Counts::in_summary && passage.text.find('|') != std::string::npos)
+      if (Passage by_lines = passage_of(node); is_table(by_lines.text)) {
+        by_lines.only_for = m_only_for;
+        by_lines.switches = m_switches;
+        return add_cells(by_lines);
+      }
     if (counts == Counts::in_summary)
       append_to_summary(passage);
     m_prose.blocks.push_back(std::move(passage));
+  }
+
+  // CommonMark has no tables, so one comes as a paragraph. Each cell is a text of its own and none is prose.
+  void add_cells(const Passage& table) {
+    bool header = true;
+    for (std::size_t from = 0; from < table.text.size();) {
+      const auto end = std::min(table.text.find_first_of("|\n", from), table.text.size());
+      const Span cell = trimmed_within(table.text, {from, end});
+      const bool rule = slice(table.text, cell).find_first_not_of(":- ") == std::string_view::npos;
+      header = header && !(rule && !cell.empty());
+      if (!rule && !cell.empty()) {
+        Passage passage =
+            part_of(table, cell, "text.table." + std::string(header ? "header." : "cell.") + m_extension);
+        passage.parent.clear();
+        m_prose.blocks.push_back(std::move(passage));
+      }
+      from = end + 1;
+    }
   }
 
   void append_to_summary(const Passage& passage) {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ struct RuleHead {
   Scope scope;
   int limit = 0;                      ///< most findings in one text; 0: no limit
   std::vector<std::string> audiences; ///< only for these; empty: for all
+  /// Words of which one stands in every passage where the rule finds something; nothing when that cannot be
+  /// said.
+  std::optional<std::vector<std::string>> needed;
   std::string style() const { return name.substr(0, name.find('.')); }
 };
 

@@ -51,6 +51,10 @@ public:
       single_rule(rule);
     std::sort(m_made->rules.begin(), m_made->rules.end(),
               [](const auto& a, const auto& b) { return a->head.name < b->head.name; });
+    for (std::size_t i = 0; i < m_made->rules.size(); ++i)
+      if (m_made->rules[i]->head.needed)
+        m_made->filter.add(i, *m_made->rules[i]->head.needed);
+    m_made->filter.build();
     return m_made;
   }
 
@@ -222,11 +226,11 @@ private:
 
 } // namespace
 
-std::vector<const Rule*> RuleSet::Rules::rules_for(std::string_view path) const {
-  std::vector<const Rule*> running;
-  for (const auto& rule : rules)
-    if (rule->head.level >= config.minimum && config.runs(rule->head.name, path))
-      running.push_back(rule.get());
+std::vector<std::size_t> RuleSet::Rules::rules_for(std::string_view path) const {
+  std::vector<std::size_t> running;
+  for (std::size_t i = 0; i < rules.size(); ++i)
+    if (rules[i]->head.level >= config.minimum && config.runs(rules[i]->head.name, path))
+      running.push_back(i);
   return running;
 }
 

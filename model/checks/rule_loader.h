@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/literal_filter.h"
 #include "model/checks/rule_config.h"
 #include "model/checks/rule_kinds.h"
 #include "model/checks/rule_set.h"
@@ -15,10 +16,11 @@ namespace waymark::checks {
 struct RuleSet::Rules {
   RuleConfig config;
   std::vector<std::shared_ptr<const Rule>> rules; ///< by name
+  LiteralFilter filter;                           ///< its owners are the places in `rules`
   std::vector<Problem> problems;
 
-  /// The rules that run on a file, by name.
-  std::vector<const Rule*> rules_for(std::string_view path) const;
+  /// The places in `rules` of those that run on a file, by name.
+  std::vector<std::size_t> rules_for(std::string_view path) const;
 };
 
 /// Reads the rules of every style that the ini names. `language` decides the dictionary.

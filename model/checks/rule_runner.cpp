@@ -48,7 +48,8 @@ std::vector<Span> paragraphs_of(std::string_view text) {
 class Runner {
 public:
   explicit Runner(const Run& run) : m_run(run) {
-    for (const Rule* rule : run.rules) {
+    for (const std::size_t place : run.running) {
+      const Rule* rule = run.rules->rules[place].get();
       m_needs_sentences = m_needs_sentences || rule->head.scope.names("sentence");
       m_needs_paragraphs = m_needs_paragraphs || rule->head.scope.names("paragraph");
       m_needs_raw = m_needs_raw || rule->head.scope.names("raw");
@@ -99,13 +100,14 @@ private:
   }
 
   // Which rules look at passages of a kind is the same for all of that kind.
-  const std::vector<const Rule*>& rules_covering(const Passage& passage) {
+  const std::vector<std::size_t>& rules_covering(const Passage& passage) {
     const std::string key = passage.label + " " + passage.parent + " " + passage.only_for;
     const auto [found, is_new] = m_covering.try_emplace(key);
     if (is_new)
-      for (const Rule* rule : m_run.rules)
-        if (rule->head.scope.covers(passage) && concerns(*rule, passage))
-          found->second.push_back(rule);
+      for (const std::size_t place : m_run.running)
+        if (const Rule& rule = *m_run.rules->rules[place];
+            rule.head.scope.covers(passage) && concerns(rule, passage))
+          found->second.push_back(place);
     return found->second;
   }
 
@@ -122,7 +124,15 @@ private:
   }
 
   void check(const Passage& passage) {
-    for (const Rule* rule : rules_covering(passage)) {
+    const auto& covering = rules_covering(passage);
+    if (covering.empty())
+      return;
+    m_marks.assign(m_run.rules->rules.size(), 0);
+    m_run.rules->filter.mark(passage.text, m_marks);
+    for (const std::size_t place : covering) {
+      const Rule* rule = m_run.rules->rules[place].get();
+      if (rule->head.needed && !m_marks[place])
+        continue;
       if (passage.switches && !passage.switches->allow(rule->head.name))
         continue;
       std::vector<Hit> hits;
@@ -172,7 +182,8 @@ private:
   bool m_needs_sentences = false;
   bool m_needs_paragraphs = false;
   bool m_needs_raw = false;
-  std::map<std::string, std::vector<const Rule*>> m_covering;
+  std::map<std::string, std::vector<std::size_t>> m_covering;
+  std::vector<std::uint8_t> m_marks;
   std::map<const Rule*, int> m_found;
   std::set<const Rule*> m_slow;
   std::vector<Alert> m_alerts;

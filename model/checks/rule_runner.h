@@ -15,7 +15,8 @@ namespace waymark::checks {
 struct Run {
   std::string_view source; ///< valid UTF-8
   const Prose* prose = nullptr;
-  std::vector<const Rule*> rules;
+  const RuleSet::Rules* rules = nullptr;
+  std::vector<std::size_t> running;   ///< which of the rules
   std::vector<Pattern> token_ignores; ///< their group 1 is masked
   std::vector<std::string> audiences; ///< whose text it is; empty: rules for everybody and for anybody run
   std::string extension = "md";

@@ -75,6 +75,14 @@ void cut_chunk(std::string_view text, Span chunk, std::vector<Span>& words) {
     finish();
 }
 
+// The end of capitals with a full stop each, such as "U.S."; `at` when there are fewer than two.
+std::size_t end_of_initials(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end + 1 < text.size() && text[end] >= 'A' && text[end] <= 'Z' && text[end + 1] == '.')
+    end += 2;
+  return end >= at + 4 ? end : at;
+}
+
 } // namespace
 
 std::vector<Span> counted_words(std::string_view text) {
@@ -83,12 +91,16 @@ std::vector<Span> counted_words(std::string_view text) {
   bool open = false;
   bool real = false;
   for (std::size_t at = 0; at <= text.size();) {
+    if (const std::size_t end = open ? at : end_of_initials(text, at); end > at) {
+      words.push_back({at, end});
+      at = end;
+      continue;
+    }
     Character here{0, at, at + 1};
     if (at < text.size())
       here = character_at(text, at);
     const bool solid = at < text.size() && (is_letter(here.c) || is_digit(here.c));
-    const bool part =
-        solid || (at < text.size() && (is_apostrophe(here.c) || here.c == '_' || is_combining(here.c)));
+    const bool part = solid || (at < text.size() && (here.c == '\'' || is_combining(here.c)));
     if (part && !open)
       word.begin = here.begin;
     if (part)

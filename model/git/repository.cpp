@@ -6,6 +6,7 @@
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/trees.h"
+#include "model/git/whole_objects.h"
 #include "model/safe_file.h"
 
 #include <fcntl.h>
@@ -58,6 +59,7 @@ RepositoryHandle open_without_configuration(const fs::path& git_folder) {
   ConfigHandle empty;
   check(git_config_new(Out(empty)), "read");
   check(git_repository_set_config(handle.get(), empty.get()), "read");
+  refuse_cut_objects(handle.get());
   return handle;
 }
 

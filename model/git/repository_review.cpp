@@ -42,6 +42,10 @@ public:
           "A part of the review record would have been replaced, which is never done. Nothing was changed. "
           "Open the package again and repeat what you did.",
           "review path exists: " + path);
+    if (!m_before) {
+      m_files.emplace(path, bytes);
+      return;
+    }
     git_oid id;
     check(git_blob_create_from_buffer(&id, m_repository, bytes.data(), bytes.size()), "saved");
     m_updates.push_back({GIT_TREE_UPDATE_UPSERT, id, GIT_FILEMODE_BLOB, nullptr});
@@ -53,16 +57,10 @@ public:
   git_oid write() {
     for (std::size_t i = 0; i < m_updates.size(); ++i)
       m_updates[i].path = m_paths[i].c_str();
-    TreeHandle start = std::move(m_before);
-    if (!start) {
-      TreeBuilderHandle builder;
-      git_oid empty;
-      check(git_treebuilder_new(Out(builder), m_repository, nullptr), "saved");
-      check(git_treebuilder_write(&empty, builder.get()), "saved");
-      check(git_tree_lookup(Out(start), m_repository, &empty), "saved");
-    }
+    if (!m_before)
+      return write_tree(m_repository, m_files);
     git_oid tree;
-    check(git_tree_create_updated(&tree, m_repository, start.get(), m_updates.size(), m_updates.data()),
+    check(git_tree_create_updated(&tree, m_repository, m_before.get(), m_updates.size(), m_updates.data()),
           "saved");
     return tree;
   }
@@ -70,6 +68,7 @@ public:
 private:
   git_repository* m_repository;
   TreeHandle m_before;
+  FileSet m_files; // of a record that begins now
   std::vector<git_tree_update> m_updates;
   std::vector<std::string> m_paths;
 };

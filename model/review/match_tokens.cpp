@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/review/slide_matches.h"
 #include "model/review/tokens.h"
 
 #include <algorithm>
@@ -224,6 +225,10 @@ std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Tok
   Numbering numbering;
   const Ids old_ids = ids_of(old_text, old_tokens, numbering),
             new_ids = ids_of(new_text, new_tokens, numbering);
+  const auto slide = [&](std::vector<Match> matches) {
+    return slide_to_boundaries(std::move(matches), old_text, old_tokens, old_ids, new_text, new_tokens,
+                               new_ids);
+  };
   const Texts texts{old_text, new_text, old_tokens, new_tokens};
   const Box all{0, old_ids.size(), 0, new_ids.size()};
   Matcher words(old_ids, new_ids);
@@ -233,7 +238,7 @@ std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Tok
     for (const Box& box : words.given_up())
       for (const Match& match : match_lines(texts, box, work_bound / 4))
         words.add(match);
-    return words.take();
+    return slide(words.take());
   }
   Box gap{0, 0, 0, 0};
   auto lines = match_lines(texts, all, work_bound / 2);
@@ -246,7 +251,7 @@ std::vector<Match> match_tokens(std::string_view old_text, const std::vector<Tok
     gap.old_begin = match.old_begin + match.size;
     gap.new_begin = match.new_begin + match.size;
   }
-  return words.take();
+  return slide(words.take());
 }
 
 } // namespace waymark::review

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/markdown_tree.h"
+#include "tests/bench/made_up_text.h"
 #include "tests/bench/peer_cmark.h"
-#include "tests/bench/prose.h"
 
 #include <benchmark/benchmark.h>
 

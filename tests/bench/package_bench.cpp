@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/package.h"
+#include "tests/bench/made_up_text.h"
 #include "tests/bench/peer_cmark.h"
-#include "tests/bench/prose.h"
 
 #include <benchmark/benchmark.h>
 

@@ -12,10 +12,6 @@ DRAFT = "You recieve a message. It is your own fault that you sent it.\n\n"
 class Journey(unittest.TestCase):
     maxDiff = None
 
-    def open_module(self, workbench, title):
-        workbench.choose("table cell", contains=title)
-        return workbench.find("text", "Module text")
-
     def test_a_first_start_asks_who_you_are_and_opens_the_sample(self):
         with Workbench() as workbench:
             workbench.write(workbench.find("text", "Your name"), "Policing team author")
@@ -27,7 +23,7 @@ class Journey(unittest.TestCase):
 
     def test_findings_are_underlined_listed_and_fixed(self):
         with demo() as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
-            text = self.open_module(workbench, "Friends")
+            text = workbench.open_module("If it is your friend")
             place = workbench.text_of(text).index("\n---\n") + 5
             workbench.insert(text, place, DRAFT)
             for words in ("recieve", "your own fault"):
@@ -40,7 +36,7 @@ class Journey(unittest.TestCase):
 
     def test_a_comment_is_added_to_the_selected_words(self):
         with demo() as (package, home), Workbench(package, "--as", "charity", home=home) as workbench:
-            text = self.open_module(workbench, "My plan")
+            text = workbench.open_module("My plan")
             words = workbench.text_of(text)
             at = words.index("plan", words.index("\n---\n") + 5)
             text.get_text_iface().add_selection(at, at + 4)
@@ -56,7 +52,7 @@ class Journey(unittest.TestCase):
         with demo() as (package, home):
             cli("suggest", "add", package, "--module", "my-plan", "--quote", "Nobody collects it", "--with", "Nobody takes it in", home=home, person="charity")
             with Workbench(package, "--as", "police", home=home) as workbench:
-                text = self.open_module(workbench, "My plan")
+                text = workbench.open_module("My plan")
                 before = workbench.text_of(text)
                 card = workbench.find("panel", contains="Nobody takes it in")
                 workbench.press("Accept", within=card)
@@ -69,7 +65,7 @@ class Journey(unittest.TestCase):
         with demo() as (package, home):
             self.sign_off_all_but(package, home, module="get-support", role="police")
             with Workbench(package, "--as", "police", home=home) as workbench:
-                self.open_module(workbench, "Get support")
+                workbench.open_module("Get support")
                 workbench.choose("page tab", contains="Sign-off")
                 workbench.press(contains="Sign off as")
                 workbench.find(contains="Signed off")

@@ -28,9 +28,7 @@ def take(folder, name):
 
 def main_window(folder, theme):
     with demo() as (package, home), Workbench(package, "--as", "police", "--theme", theme, home=home) as workbench:
-        text = workbench.find("text", "Module text")
-        workbench.choose("table cell", contains="Fakes and the law")
-        wait_for("the module", lambda: "law" in workbench.text_of(text))
+        workbench.open_module("Fakes and the law")
         for tab in ("Comments", "Checks", "Sign-off", "History"):
             workbench.choose("page tab", contains=tab)
             take(folder, f"{tab.lower()}-{theme}")

@@ -8,11 +8,15 @@ import signal
 import subprocess
 import tempfile
 import time
+import warnings
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
+
+# Debian 12's bindings offer the interfaces under no newer name.
+warnings.filterwarnings("ignore", category=DeprecationWarning, module=__name__)
 
 PROGRAMS = pathlib.Path(os.environ.get("WAYMARK_BIN", pathlib.Path(__file__).resolve().parents[2] / "build/release/bin"))
 DEADLINE = float(os.environ.get("WAYMARK_TEST_DEADLINE", "20"))
@@ -150,9 +154,23 @@ class Workbench:
         parent.get_selection_iface().select_child(node.get_index_in_parent())
         return node
 
+    def choose_row(self, name=None, contains=None):
+        """Selects the table row of a cell."""
+        cell = self.find("table cell", name, contains)
+        table = cell.get_parent().get_table_iface()
+        table.add_row_selection(table.get_row_at_index(cell.get_index_in_parent()))
+        return cell
+
     def text_of(self, node):
         text = node.get_text_iface()
         return text.get_text(0, text.get_character_count())
+
+    def open_module(self, title):
+        """Chooses a module in the outline; its text, once that is the text on screen."""
+        self.choose_row(contains=title)
+        text = self.find("text", "Module text")
+        wait_for(f"the text of “{title}”", lambda: f"title: {title}" in self.text_of(text))
+        return text
 
     def insert(self, node, position, words):
         assert node.get_editable_text_iface().insert_text(position, words, len(words.encode())), "the text cannot be edited"

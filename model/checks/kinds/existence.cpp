@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
+#include "model/checks/literal_filter.h"
 
 namespace waymark::checks {
 
@@ -46,8 +47,9 @@ std::unique_ptr<Rule> make_existence(RuleHead head, RuleText& text, const Surrou
   parts.edges = words ? Edges::words : Edges::none;
   if (parts.alternatives.empty() && raw.empty())
     throw RuleFault(1, "this rule has neither tokens nor raw, so it looks for nothing");
-  return std::make_unique<Existence>(std::move(head), Pattern(assembled(parts, around.word_template)),
-                                     Exceptions::read(text, around));
+  const std::string expression = assembled(parts, around.word_template);
+  head.needed = needed_literals(expression);
+  return std::make_unique<Existence>(std::move(head), Pattern(expression), Exceptions::read(text, around));
 }
 
 } // namespace waymark::checks

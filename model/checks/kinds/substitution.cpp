@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
+#include "model/checks/literal_filter.h"
 
 #include <algorithm>
 
@@ -123,8 +124,10 @@ std::unique_ptr<Rule> make_substitution(RuleHead head, RuleText& text, const Sur
     parts.alternatives.push_back("(" + without_captures(swap.expression) + ")");
   const bool capitalize = text.flag("capitalize");
   text.text("pos"); // Vale takes no notice of it either
-  return std::make_unique<Substitution>(std::move(head), Pattern(assembled(parts, around.word_template)),
-                                        std::move(swaps), Exceptions::read(text, around), capitalize);
+  const std::string expression = assembled(parts, around.word_template);
+  head.needed = needed_literals(expression);
+  return std::make_unique<Substitution>(std::move(head), Pattern(expression), std::move(swaps),
+                                        Exceptions::read(text, around), capitalize);
 }
 
 } // namespace waymark::checks

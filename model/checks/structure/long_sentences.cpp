@@ -20,7 +20,7 @@ void check_long_sentences(const Structure& structure, std::vector<Alert>& alerts
         (block.switches && !block.switches->allow("Waymark.LongSentence")))
       continue;
     for (const Span sentence : sentences_of(block.text)) {
-      const std::size_t words = counted_words(slice(block.text, sentence)).size();
+      const std::size_t words = spelled_words(slice(block.text, sentence)).size();
       if (words < long_from)
         continue;
       Alert alert;

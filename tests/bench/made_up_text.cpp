@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/bench/prose.h"
+#include "tests/bench/made_up_text.h"
 
 #include <array>
 

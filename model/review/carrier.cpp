@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "model/review/carrier.h"
+
+#include <algorithm>
+
+namespace waymark::review {
+
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+constexpr std::size_t telling_words = 3; // so many words by themselves are hardly a coincidence
+
+// The tokens that a span touches.
+Span tokens_in(const std::vector<Token>& tokens, Span span) {
+  const auto first = std::partition_point(tokens.begin(), tokens.end(),
+                                          [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto last = std::partition_point(first, tokens.end(),
+                                         [&](const Token& token) { return token.span.begin < span.end; });
+  return {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(last - tokens.begin())};
+}
+
+} // namespace
+
+Carrier::Carrier(std::string_view old_text, std::string_view new_text)
+    : m_old(tokens_of(old_text)), m_new(tokens_of(new_text)), m_to(m_old.size(), none),
+      m_matched(m_new.size()) {
+  for (const Match& match : match_tokens(old_text, m_old, new_text, m_new)) {
+    for (std::size_t i = 0; i < match.size; ++i) {
+      m_to[match.old_begin + i] = match.new_begin + i;
+      m_matched[match.new_begin + i] = true;
+    }
+  }
+}
+
+std::optional<Span> Carrier::carry(Span span) const {
+  const Span inside = tokens_in(m_old, span);
+  if (inside.empty() || !survives(inside))
+    return std::nullopt;
+  const Span place{new_begin(inside, span), new_end(inside, span)};
+  return place.begin < place.end ? std::optional(place) : std::nullopt;
+}
+
+bool Carrier::is_new(Span place) const {
+  const Span inside = tokens_in(m_new, place);
+  std::size_t words = 0, fresh = 0;
+  for (std::size_t i = inside.begin; i < inside.end; ++i) {
+    if (m_new[i].kind != TokenKind::word)
+      continue;
+    ++words;
+    fresh += !m_matched[i];
+  }
+  return words > 0 && 2 * fresh > words;
+}
+
+Carrier::Count Carrier::count(Span inside) const {
+  Count count;
+  for (std::size_t i = inside.begin; i < inside.end; ++i) {
+    const bool kept = m_to[i] != none;
+    if (m_old[i].kind == TokenKind::word) {
+      ++count.words;
+      count.kept_words += kept;
+    } else if (m_old[i].kind == TokenKind::mark) {
+      ++count.marks;
+      count.kept_marks += kept;
+    }
+  }
+  return count;
+}
+
+bool Carrier::survives(Span inside) const {
+  const Count now = count(inside);
+  if (now.words == 0)
+    return now.kept_marks == now.marks && m_to[inside.begin] != none && stands_beside_the_same(inside);
+  if (2 * now.kept_words < now.words)
+    return false;
+  return now.kept_words >= telling_words || stands_beside_the_same(inside);
+}
+
+// The nearest word before or after the passage is still right beside what is left of it. At the very
+// beginning and end of the text there is nothing that could be beside.
+bool Carrier::stands_beside_the_same(Span inside) const {
+  constexpr std::size_t near = 4; // tokens: a word, its blank, perhaps a mark
+  std::size_t first = inside.begin, last = inside.end;
+  while (first < last && m_to[first] == none)
+    ++first;
+  while (last > first && m_to[last - 1] == none)
+    --last;
+  if (first == last)
+    return false;
+  if (inside.begin == 0 && inside.end == m_old.size())
+    return true;
+  for (std::size_t back = 1; back <= near && back <= inside.begin; ++back) {
+    const std::size_t i = inside.begin - back;
+    if (m_old[i].kind == TokenKind::word)
+      if (m_to[i] != none && m_to[first] - m_to[i] <= first - i + near)
+        return true;
+  }
+  for (std::size_t i = inside.end; i < std::min(inside.end + near, m_old.size()); ++i) {
+    if (m_old[i].kind == TokenKind::word)
+      if (m_to[i] != none && m_to[i] - m_to[last - 1] <= i - (last - 1) + near)
+        return true;
+  }
+  return false;
+}
+
+std::size_t Carrier::words_between(std::size_t begin, std::size_t end) const {
+  std::size_t words = 0;
+  for (std::size_t i = begin; i < end; ++i)
+    words += m_new[i].kind == TokenKind::word;
+  return words;
+}
+
+// When the first words were replaced, what replaced them belongs to the passage, unless it is so much more
+// that it was rather put in before.
+std::size_t Carrier::new_begin(Span inside, Span span) const {
+  std::size_t first = inside.begin, lost = 0;
+  for (; m_to[first] == none; ++first)
+    lost += m_old[first].kind == TokenKind::word;
+  const Token& there = m_new[m_to[first]];
+  if (first == inside.begin)
+    return there.span.begin + (span.begin - std::min(span.begin, m_old[first].span.begin));
+  if (inside.begin > 0 && m_to[inside.begin - 1] != none) {
+    const std::size_t before = m_to[inside.begin - 1];
+    if (words_between(before + 1, m_to[first]) <= 2 * lost + 1)
+      return m_new[before].span.end;
+  }
+  return there.span.begin;
+}
+
+std::size_t Carrier::new_end(Span inside, Span span) const {
+  std::size_t last = inside.end - 1, lost = 0;
+  for (; m_to[last] == none; --last)
+    lost += m_old[last].kind == TokenKind::word;
+  const Token& there = m_new[m_to[last]];
+  if (last + 1 == inside.end)
+    return there.span.end - (m_old[last].span.end - std::min(span.end, m_old[last].span.end));
+  if (inside.end < m_old.size() && m_to[inside.end] != none) {
+    const std::size_t after = m_to[inside.end];
+    if (words_between(m_to[last] + 1, after) <= 2 * lost + 1)
+      return m_new[after].span.begin;
+  }
+  return there.span.end;
+}
+
+} // namespace waymark::review

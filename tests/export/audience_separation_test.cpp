@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "export/site/html_writer.h"
+#include "model/safe_file.h"
+#include "tests/export/small_site.h"
+#include "tests/support/scratch_folder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace waymark;
+using namespace waymark::tests;
+
+namespace {
+
+std::string lower(std::string text) {
+  for (char& c : text)
+    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return text;
+}
+
+std::string all_bytes(const FileSet& files) {
+  std::string all;
+  for (const auto& [path, bytes] : files)
+    all += path + "\n" + bytes + "\n";
+  return all;
+}
+
+// Stretches of text that are too long to stand elsewhere by chance.
+std::vector<std::string> sentences(const markdown::Node& node) {
+  std::vector<std::string> found;
+  if (node.kind == markdown::NodeKind::text && node.literal.size() > 60)
+    found.push_back(node.literal);
+  for (const auto& child : node.children)
+    for (auto& words : sentences(child))
+      found.push_back(std::move(words));
+  return found;
+}
+
+FileSet with_canary_picture(const std::string& source) {
+  return {{"modules/page.md", source},
+          {"artwork/canary.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>CANARY</title></svg>"}};
+}
+
+} // namespace
+
+TEST_CASE("Nothing that is for staff reaches any byte of a pupils' export") {
+  const auto cases = files_in(cases_folder() / "export" / "staff-only");
+  REQUIRE(cases.size() >= 15);
+  for (const auto& file : cases) {
+    INFO(file.filename().string());
+    const auto document = small_document(with_canary_picture(read_whole_file(file)));
+    const std::string all = lower(all_bytes(every_file(document)));
+    CHECK(all.find("canary") == std::string::npos);
+    CHECK(all.find("words for everyone.") != std::string::npos);
+    CHECK(document.pictures.empty());
+  }
+}
+
+TEST_CASE("What stands around a staff note stays") {
+  for (const std::string name :
+       {"plain-note", "note-with-attributes", "note-in-every-block", "blocks-in-a-note", "misspelt-notes",
+        "windows-line-endings", "note-behind-a-tab", "broken-bytes"}) {
+    INFO(name);
+    const auto source = read_whole_file(cases_folder() / "export" / "staff-only" / (name + ".md"));
+    const std::string all = all_bytes(every_file(small_document(with_canary_picture(source))));
+    CHECK(all.find("More for everyone.") != std::string::npos);
+  }
+}
+
+TEST_CASE("Staff read their notes, labelled as theirs") {
+  const auto source = read_whole_file(cases_folder() / "export" / "staff-only" / "note-in-every-block.md");
+  const auto page =
+      publish::render(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
+  CHECK(page.find("CANARY") != std::string::npos);
+  CHECK(page.find(">Teachers</p>") != std::string::npos);
+}
+
+TEST_CASE("A note for parents is for parents alone") {
+  const FileSet modules = {
+      {"modules/one.md", module_source("page", "Hello.\n\n::: parent-note\nCANARY\n:::\n",
+                                       "[young-people, parents, teachers]")}};
+  CHECK(all_bytes(every_file(small_document(modules, "young-people"))).find("CANARY") == std::string::npos);
+  CHECK(all_bytes(every_file(small_document(modules, "teachers"))).find("CANARY") == std::string::npos);
+  const auto page = publish::render(small_document(modules, "parents"), "site").at("one.html");
+  CHECK(page.find("CANARY") != std::string::npos);
+  CHECK(page.find(">Parents</p>") != std::string::npos);
+}
+
+TEST_CASE("A module for staff leaves no trace in the pupils' export, not even where it is linked") {
+  const FileSet modules = {{"modules/one.md", module_source("page", "See [the lesson](canary.md).\n")},
+                           {"modules/canary.md", module_source("lesson", "CANARY\n", "teachers")}};
+  const auto document = small_document(modules);
+  CHECK(reports(document, "a page that these readers do not get"));
+  const std::string all = lower(all_bytes(every_file(document)));
+  CHECK(all.find("canary") == std::string::npos);
+  CHECK(all.find("see the lesson.") != std::string::npos);
+}
+
+TEST_CASE("A note whose marks do not count is left out and reported with its line") {
+  const auto document = small_document(
+      {{"modules/one.md", module_source("page", "Hello.\n\n> ::: teacher-note\n> CANARY\n> :::\n")}});
+  REQUIRE(document.problems.size() == 1);
+  CHECK(document.problems.front().path == "modules/one.md");
+  CHECK(document.problems.front().line == 10);
+}
+
+TEST_CASE("The sample's pupil exports hold none of its staff notes") {
+  const Package package = read_package(sample_folder("take-control"));
+  const auto pupils = all_bytes(every_file(publish::build_document(package, "young-people", {})));
+  const auto teachers = all_bytes(every_file(publish::build_document(package, "teachers", {})));
+  int notes = 0;
+  for (const auto& module : package.modules)
+    for (const auto& block : blocks_of(module)) {
+      if (block.kind != "teacher-note" && block.kind != "parent-note")
+        continue;
+      for (const std::string& words : sentences(*block.node)) {
+        ++notes;
+        INFO(words);
+        CHECK(pupils.find(publish::escape(words)) == std::string::npos);
+        if (block.kind == "teacher-note" && module.is_for("teachers"))
+          CHECK(teachers.find(publish::escape(words)) != std::string::npos);
+      }
+    }
+  CHECK(notes > 10);
+}
