@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "editor/command.h"
 
+#include "editor/report_error.h"
+
 namespace waymark::editor {
+
+void run_soon(wxWindow& window, const Command& command) {
+  window.CallAfter([&window, &command] { guarded(window, command.run); });
+}
 
 void CommandList::add(Command command) {
   const std::string name = command.name;

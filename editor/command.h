@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include <wx/string.h>
+#include <wx/window.h>
 
 #include <functional>
 #include <map>
@@ -19,6 +20,10 @@ struct Command {
   std::function<void()> run;
   std::function<bool()> enabled = [] { return true; };
 };
+
+/// Runs the command once the event that asked for it is done: a dialog opened while a screen reader's own
+/// request is being answered would keep the reader waiting until it closes.
+void run_soon(wxWindow& window, const Command& command);
 
 /// Commands by name, in the order in which they were added.
 class CommandList {

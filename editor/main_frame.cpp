@@ -100,7 +100,8 @@ void MainFrame::size_columns() {
 void MainFrame::connect() {
   m_outline->Bind(module_chosen, [this](ValueEvent<std::string>& event) { choose_module(event.value()); });
   m_outline->Bind(search_changed, [this](ValueEvent<std::string>& event) { search(event.value()); });
-  m_outline->Bind(add_module_asked, [this](ValueEvent<bool>&) { add_module(); });
+  m_outline->Bind(add_module_asked,
+                  [this](ValueEvent<bool>&) { run_soon(*this, m_commands.at("add-module")); });
   m_tool_bar->Bind(mode_chosen, [this](ValueEvent<EditingMode>& event) { set_mode(event.value()); });
   m_side->Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
     event.Skip();

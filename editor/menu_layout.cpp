@@ -21,7 +21,7 @@ void add_item(wxMenu& menu, const Command& command, wxWindow& owner) {
   const int id = wxWindow::NewControlId();
   menu.Append(id, words, command.help);
   owner.Bind(
-      wxEVT_MENU, [&command](wxCommandEvent&) { command.run(); }, id);
+      wxEVT_MENU, [&command, &owner](wxCommandEvent&) { run_soon(owner, command); }, id);
   owner.Bind(
       wxEVT_UPDATE_UI, [&command](wxUpdateUIEvent& event) { event.Enable(command.enabled()); }, id);
 }

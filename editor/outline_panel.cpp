@@ -52,7 +52,7 @@ wxString coloured(const wxString& words, Tone tone) {
   return "<span foreground='" + tone_colour(tone).GetAsString(wxC2S_HTML_SYNTAX) + "'>" + words + "</span>";
 }
 
-wxString state_markup(const OutlineRow& row) {
+wxString state_markup(const OutlineRow& row, bool narrow) {
   const StateLook look = look_of(row.state);
   wxString words = "<small>";
   if (row.open_comments > 0)
@@ -130,7 +130,13 @@ void OutlinePanel::build_list() {
   });
   m_list->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
-    const int states = scaled(*this, 166);
+    // In a narrow outline the title keeps its words; the number of comments stands in the Comments tab.
+    const bool narrow = event.GetSize().x < scaled(*this, 320);
+    const int states = scaled(*this, narrow ? 112 : 166);
+    if (narrow != m_narrow) {
+      m_narrow = narrow;
+      CallAfter([this] { fill(); });
+    }
     m_list->GetColumn(0)->SetWidth(std::max(80, event.GetSize().x - states - 4));
     m_list->GetColumn(1)->SetWidth(states);
   });
@@ -186,7 +192,7 @@ void OutlinePanel::fill() {
   for (std::size_t i = 0; i < listed.size(); ++i) {
     const auto number = static_cast<std::size_t>(listed[i] - m_view.rows.data()) + 1;
     const wxString title = title_markup(*listed[i], number, listed[i]->module == m_chosen);
-    const wxString state = state_markup(*listed[i]);
+    const wxString state = state_markup(*listed[i], m_narrow);
     const auto row = static_cast<unsigned>(i);
     if (row < static_cast<unsigned>(m_list->GetItemCount())) {
       m_list->SetTextValue(title, row, 0);

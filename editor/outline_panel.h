@@ -52,6 +52,7 @@ private:
   std::vector<const OutlineRow*> m_listed;
   std::vector<std::string> m_matches;
   bool m_searching = false;
+  bool m_narrow = false;
   std::string m_chosen;
   ProgressRing* m_ring;
   wxStaticText* m_title;

@@ -3,6 +3,7 @@
 
 #include "editor/dialogs/dialogs.h"
 #include "editor/panels/version_words.h"
+#include "editor/report_error.h"
 #include "editor/ui/wx_text.h"
 
 #include <algorithm>
@@ -18,7 +19,9 @@ constexpr std::string_view now = "now";
 RecordController::RecordController(ModuleEditor& editor, HistoryPanel& history, SignOffPanel& sign_offs)
     : m_editor(editor), m_history(history), m_sign_offs(sign_offs) {
   history.Bind(compare_asked, [this](ValueEvent<CompareAsked>& event) { compare(event.value()); });
-  history.Bind(restore_asked, [this](ValueEvent<std::string>& event) { restore(event.value()); });
+  history.Bind(restore_asked, [this](ValueEvent<std::string>& event) {
+    m_history.CallAfter([this, version = event.value()] { guarded(m_history, [&] { restore(version); }); });
+  });
   sign_offs.Bind(sign_off_asked, [this](ValueEvent<std::string>& event) {
     act([this, role = event.value()] { m_workspace->sign_off(m_editor.module(), role); });
   });

@@ -70,7 +70,7 @@ void ToolBarPanel::add_button(wxSizer& row, const std::string& name, ButtonKind 
   wxButton* button =
       make_button(this, with_words ? words_of(command) : wxString(), kind, command.icon, tip_of(command));
   set_accessible_name(*button, from_wx(words_of(command)));
-  button->Bind(wxEVT_BUTTON, [&command](wxCommandEvent&) { command.run(); });
+  button->Bind(wxEVT_BUTTON, [this, &command](wxCommandEvent&) { run_soon(*this, command); });
   button->Bind(wxEVT_UPDATE_UI, [&command](wxUpdateUIEvent& event) { event.Enable(command.enabled()); });
   row.Add(button, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(2));
   if (with_words && command.icon)

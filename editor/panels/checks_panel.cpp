@@ -16,7 +16,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::size_t more_at_once = 60;
-constexpr int suggesting_pause_ms = 40;
+constexpr int suggesting_rest_ms = 250, suggesting_pause_ms = 40;
 
 const char* words_of(Urgency urgency) {
   switch (urgency) {
@@ -38,10 +38,6 @@ ChecksPanel::ChecksPanel(wxWindow* parent)
   m_column = new CardColumn(this, "Checks of this module");
   m_age = new ReadingAgeCard(m_column);
   GetSizer()->Add(m_column, 1, wxEXPAND);
-  Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
-    event.Skip();
-    m_suggesting.StartOnce(suggesting_pause_ms);
-  });
   m_suggesting.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { find_suggestions(); });
   Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
     m_column->SetBackgroundColour(palette().window);
@@ -90,7 +86,7 @@ void ChecksPanel::show_all() {
   }
   m_known.clear();
   m_column->set_cards(std::move(cards));
-  m_suggesting.StartOnce(suggesting_pause_ms);
+  m_suggesting.StartOnce(suggesting_rest_ms);
   // A finding that was put right is gone: the next one takes its place.
   if (was_here && std::ranges::find(m_shown, focused) == m_shown.end()) {
     if (m_shown.empty())
@@ -147,8 +143,13 @@ FindingCard* ChecksPanel::card_for(std::size_t finding) {
 
 void ChecksPanel::find_suggestions() {
   const auto next = std::ranges::find_if(m_shown, &FindingCard::wants_suggestions);
-  if (next == m_shown.end() || !IsShownOnScreen())
+  if (next == m_shown.end())
     return;
+  // Nobody sees them yet: look again later, and leave the time to whoever is typing.
+  if (!IsShownOnScreen()) {
+    m_suggesting.StartOnce(suggesting_rest_ms);
+    return;
+  }
   (*next)->find_suggestions();
   m_suggesting.StartOnce(suggesting_pause_ms);
 }

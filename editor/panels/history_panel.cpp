@@ -42,7 +42,8 @@ void HistoryPanel::build() {
   m_tools = new wxPanel(this);
   follow_ground(*m_tools, &Palette::window);
   auto* tools = new wxBoxSizer(wxVERTICAL);
-  m_title = make_label(m_tools, "", Tone::ink, 1, true);
+  m_title = new WrappedLabel(m_tools, "", Tone::ink, 1, true);
+  follow_theme(*m_title, [this] { m_title->SetForegroundColour(palette().ink); });
   auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   row->Add(make_label(m_tools, "Compare with"), 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT | wxBOTTOM, FromDIP(6));
   m_other = make_choice(m_tools);
@@ -59,6 +60,10 @@ void HistoryPanel::build() {
   rows->Add(m_comparison, 3, wxEXPAND);
   SetSizer(rows);
 
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    wrap_title();
+  });
   m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { choose(); });
   m_other->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { choose(); });
   m_restore->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
@@ -85,10 +90,15 @@ void HistoryPanel::show(const std::vector<git::Version>& versions) {
 
 void HistoryPanel::show_comparison(const std::string& from_label, const std::string& old_text,
                                    const std::string& to_label, const std::string& new_text) {
-  m_title->SetLabelText(to_wx(from_label + "  →  " + to_label));
+  m_title->set_text(to_wx(from_label + "  →  " + to_label));
+  wrap_title();
   m_title->SetToolTip(to_wx(from_label + ", compared with " + to_label));
   m_comparison->show_texts(old_text, new_text);
   Layout();
+}
+
+void HistoryPanel::wrap_title() {
+  m_title->wrap_to(std::max(FromDIP(60), GetClientSize().x - 2 * FromDIP(10)));
 }
 
 void HistoryPanel::fill_list() {

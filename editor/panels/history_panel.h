@@ -25,6 +25,7 @@ inline const ValueEventTag<CompareAsked> compare_asked{wxNewEventType()};
 inline const ValueEventTag<std::string> restore_asked{wxNewEventType()}; ///< version id
 
 class ComparisonView;
+class WrappedLabel;
 
 /// The History tab: versions in words ("Version of 3 May by …: Softer opening"), compare any two or one with
 /// the text now, word by word in three views (With changes, As it was, As it is), go back to a version.
@@ -38,6 +39,7 @@ public:
 
 private:
   void build();
+  void wrap_title();
   void fill_list();
   void fill_others();
   void choose();
@@ -48,7 +50,7 @@ private:
   wxDataViewListCtrl* m_list = nullptr;
   wxChoice* m_other = nullptr;
   wxButton* m_restore = nullptr;
-  wxStaticText* m_title = nullptr;
+  WrappedLabel* m_title = nullptr;
   wxStaticText* m_empty = nullptr;
   wxPanel* m_tools = nullptr;
   ComparisonView* m_comparison = nullptr;

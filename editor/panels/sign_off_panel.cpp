@@ -77,7 +77,7 @@ CardPanel* SignOffPanel::make_requirement(const std::string& role) {
   for (const std::string& sentence : words.sentences) {
     card->add_gap(3);
     card->add_text(to_wx(sentence));
-    spoken += ". " + sentence;
+    spoken += (spoken.ends_with('.') ? " " : ". ") + sentence;
   }
   const bool mine = !m_view.me.empty() && cell.by == m_view.me;
   const bool stands =
@@ -86,9 +86,7 @@ CardPanel* SignOffPanel::make_requirement(const std::string& role) {
     const bool objection = cell.state == review::CellState::changes_asked;
     wxButton* withdraw = make_card_button(card, objection ? "Withdraw my request" : "Withdraw my sign-off");
     withdraw->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-      if (const auto reason = ask_for_text(
-              this, "Withdraw", "Why are you taking this back? The team will read it.", "Withdraw"))
-        send(*this, objection_withdrawn, *reason);
+      ask_later({"Withdraw", "Why are you taking this back? The team will read it.", objection_withdrawn});
     });
     card->add_gap(8);
     card->add_flow()->Add(withdraw);
@@ -126,12 +124,17 @@ CardPanel* SignOffPanel::make_actions() {
   }
   wxButton* ask = make_sized_button(card, "Ask for changes", ButtonKind::plain);
   ask->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-    if (const auto reason = ask_for_text(this, "Ask for changes",
-                                         "What should change before you can sign off?", "Ask for changes"))
-      send(*this, changes_asked, *reason);
+    ask_later({"Ask for changes", "What should change before you can sign off?", changes_asked});
   });
   row->Add(ask);
   return card;
+}
+
+void SignOffPanel::ask_later(const Question& question) {
+  CallAfter([this, question] {
+    if (const auto reason = ask_for_text(this, question.title, question.label, question.title))
+      send(*this, question.tag, *reason);
+  });
 }
 
 } // namespace waymark::editor

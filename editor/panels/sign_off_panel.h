@@ -36,6 +36,13 @@ private:
   CardPanel* make_summary();
   CardPanel* make_requirement(const std::string& role);
   CardPanel* make_actions();
+  struct Question {
+    const char* title; ///< also on the button that sends it
+    const char* label;
+    const ValueEventTag<std::string>& tag;
+  };
+  /// Asks once the click that led here is over: a screen reader's press waits for that.
+  void ask_later(const Question& question);
 
   SignOffView m_view;
   CardColumn* m_column = nullptr;

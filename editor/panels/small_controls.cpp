@@ -3,12 +3,20 @@
 
 #include "editor/ui/wx_text.h"
 
+#include <algorithm>
+
 namespace waymark::editor {
 namespace {
 
-void fix_size(wxButton& button) {
-  button.InvalidateBestSize();
-  button.SetMinSize(button.GetBestSize());
+/// The size of the label with its padding, counted by ourselves: in a page that is not shown GTK leaves the
+/// padding out.
+wxSize size_of(const wxButton& button, const wxString& label, wxSize padding, int least_height) {
+  wxSize size = button.GetTextExtent(label);
+  if (button.GetBitmap().IsOk()) {
+    const wxSize icon = button.GetBitmap().GetLogicalSize();
+    size = wxSize(size.x + icon.x + 10, std::max(size.y, static_cast<int>(icon.y)));
+  }
+  return wxSize(size.x, std::max(size.y, least_height)) + 2 * padding + wxSize(4, 2);
 }
 
 std::string hex(const wxColour& colour) {
@@ -40,7 +48,7 @@ wxButton* make_sized_button(wxWindow* parent, const wxString& label, ButtonKind 
                             const wxString& tooltip) {
   wxButton* button = make_button(parent, label, kind, icon, tooltip);
   style(*button, "button{padding:5px 14px;min-height:24px;border-radius:7px;border-width:1px;}");
-  fix_size(*button);
+  button->SetMinSize(size_of(*button, label, wxSize(14, 5), 24));
   return button;
 }
 
@@ -50,7 +58,7 @@ wxButton* make_card_button(wxWindow* parent, const wxString& label, ButtonKind k
         kind == ButtonKind::quiet
             ? "button{padding:3px 2px;min-height:22px;border-radius:6px;color:" + hex(palette().accent) + ";}"
             : std::string("button{padding:3px 12px;min-height:22px;border-radius:6px;}"));
-  fix_size(*button);
+  button->SetMinSize(size_of(*button, label, wxSize(kind == ButtonKind::quiet ? 2 : 12, 3), 22));
   return button;
 }
 

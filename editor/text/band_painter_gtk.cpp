@@ -16,6 +16,7 @@ namespace {
 constexpr const char* bands_key = "waymark-bands";
 using DrawLayer = void (*)(GtkTextView*, GtkTextViewLayer, cairo_t*);
 DrawLayer usual_draw_layer = nullptr;
+constexpr int gap_below_front_matter = 12;
 
 wxColour tint_of(const Band& band) {
   const Palette& p = palette();
@@ -105,7 +106,10 @@ void paint_bands(GtkTextView* view, cairo_t* cairo, const std::vector<PlacedBand
   const int width =
       gtk_widget_get_allocated_width(GTK_WIDGET(view)) - left - gtk_text_view_get_right_margin(view);
   for (const PlacedBand& placed : bands) {
-    const Lines lines = lines_of(view, placed.begin, placed.end);
+    Lines lines = lines_of(view, placed.begin, placed.end);
+    // No empty line parts the front matter from the text, so its band ends above its closing line.
+    if (placed.band.kind.empty())
+      lines.bottom -= gap_below_front_matter;
     if (lines.bottom < visible.y - 4 || lines.top > visible.y + visible.height + 4)
       continue;
     // Inner bands sit inside their outer one, which reaches further into the margin.

@@ -49,7 +49,7 @@ button.waymark-main:disabled, button.waymark-main:disabled label { background: @
 button.waymark-button:focus { outline: 2px solid @accent; outline-offset: 1px; -gtk-outline-radius: 8px; }
 separator { background: @line; min-width: 1px; min-height: 1px; }
 notebook > header { background: @window; border-color: @line; }
-notebook > header > tabs > tab { padding: 6px 9px; color: @quiet; background: transparent; }
+notebook > header > tabs > tab { padding: 6px 5px; color: @quiet; background: transparent; }
 notebook > header > tabs > tab:checked { color: @ink; box-shadow: inset 0 -3px @accent; }
 notebook > stack { background: @window; }
 treeview.view { background-color: @window; color: @ink; }
