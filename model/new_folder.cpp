@@ -23,6 +23,16 @@ namespace {
               detail);
 }
 
+// Everything that was written without being synced by itself.
+void sync_all(const fs::path& folder) {
+  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = fd >= 0 && ::syncfs(fd) == 0;
+  if (fd >= 0)
+    ::close(fd);
+  if (!synced)
+    fail(folder, "syncfs failed");
+}
+
 } // namespace
 
 NewFolder::NewFolder(fs::path place) : m_place(fs::absolute(place).lexically_normal()) {
@@ -39,6 +49,7 @@ NewFolder::NewFolder(fs::path place) : m_place(fs::absolute(place).lexically_nor
   if (error || !::mkdtemp(pattern.data()))
     fail(m_place, error ? error.message() : "mkdtemp failed");
   m_aside = pattern;
+  m_sync_once.emplace();
 }
 
 NewFolder::~NewFolder() {
@@ -54,11 +65,13 @@ void NewFolder::write(const FileSet& files) const {
 
 void NewFolder::move_into_place() {
   ::chmod(m_aside.c_str(), 0755);
+  sync_all(m_aside);
   std::error_code error;
   fs::rename(m_aside, m_place, error);
   if (error)
     fail(m_place, error.message());
   m_aside.clear();
+  m_sync_once.reset();
   const int fd = ::open(m_place.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd >= 0) {
     ::fsync(fd);

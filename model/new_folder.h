@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/file_set.h"
+#include "model/sync_policy.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace waymark {
 
-/// A folder that is made aside and moved into place when it is whole; gone when it never got there.
+/// A folder that is made aside and moved into place when it is whole and on the disk; gone when it never got there.
+/// What is written while it is aside is synced once, at the end.
 class NewFolder {
 public:
   /// `place` must be missing or an empty folder; throws Error.
@@ -23,6 +26,7 @@ public:
 private:
   std::filesystem::path m_place;
   std::filesystem::path m_aside;
+  std::optional<SyncOnceAtEnd> m_sync_once;
 };
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 #include "model/safe_file.h"
 
 #include "model/error.h"
+#include "model/sync_policy.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -117,12 +118,13 @@ void write_file_safely(const fs::path& path, std::string_view bytes) {
   const mode_t mode = ::lstat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode) ? (old.st_mode & 0777) : 0644;
   ::fchmod(fd.get(), mode);
   write_all(fd.get(), bytes, path);
-  if (::fsync(fd.get()) != 0)
+  if (sync_each_write() && ::fsync(fd.get()) != 0)
     fail_to_write(path, errno);
   if (::rename(pattern.c_str(), path.c_str()) != 0)
     fail_to_write(path, errno);
   temporary.kept = true;
-  sync_folder(folder);
+  if (sync_each_write())
+    sync_folder(folder);
 }
 
 } // namespace waymark

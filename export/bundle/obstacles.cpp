@@ -35,16 +35,10 @@ void add_document_problems(const Package& package, std::vector<Obstacle>& obstac
 
 std::vector<Obstacle> obstacles(const Workspace& workspace, const checks::RuleSet& rules) {
   std::vector<Obstacle> list = workspace.status().blocks;
-  if (!workspace.person())
-    list.push_back({"You are not in this package's team, so you cannot publish it.",
-                    "Ask someone in the team to add you.",
-                    {}});
   if (workspace.has_unsaved_changes())
     list.push_back({"There are changes that are not in a saved version yet.",
                     "Save a version; then the changed modules need their sign-offs.",
                     {}});
-  if (workspace.package().modules.empty())
-    list.push_back({"The package has no modules.", "Add a module first.", {}});
   add_findings(workspace.package(), rules, list);
   add_document_problems(workspace.package(), list);
   return list;

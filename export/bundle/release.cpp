@@ -37,13 +37,16 @@ void require_name(const Workspace& workspace, const std::string& name) {
 }
 
 void require_ready(const Workspace& workspace, const checks::RuleSet& rules) {
+  if (!workspace.person())
+    throw Refused("You are not in this package's team, so you cannot publish it. Nothing was made. Ask "
+                  "somebody in the team to add you.");
   const auto list = obstacles(workspace, rules);
   if (list.empty())
     return;
   std::string sentence = "This package cannot be released yet. Nothing was made. What is missing:";
   for (const auto& obstacle : list)
     sentence += "\n- " + obstacle.what + " " + obstacle.how;
-  throw Error(sentence);
+  throw Refused(sentence);
 }
 
 template<typename List>

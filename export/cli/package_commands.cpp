@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/release.h"
 #include "export/cli/review_output.h"
 #include "model/error.h"
 #include "model/iso_time.h"
@@ -121,8 +122,7 @@ void print_status(const Workspace& workspace, const review::PackageStatus& statu
 void run_status(const std::string& folder, CommandContext& context) {
   const Workspace workspace = open_workspace(folder, context);
   review::PackageStatus status = workspace.status();
-  if (workspace.has_unsaved_changes())
-    status.blocks.push_back({"There are changes that are not in a version yet.", "Save a version.", ""});
+  status.blocks = obstacles(workspace, checks::load_rules(workspace.package().files));
   for (const auto* list : {&workspace.package().problems, &workspace.review().problems}) {
     for (const Problem& problem : *list)
       std::cerr << describe(problem) << '\n';

@@ -2,6 +2,7 @@
 #include "model/git/record_lock.h"
 
 #include "model/error.h"
+#include "model/sync_policy.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -15,6 +16,8 @@
 #include <string>
 #include <thread>
 #include <vector>
+
+#include <git2.h>
 
 namespace waymark::git {
 
@@ -66,6 +69,7 @@ bool says_that_somebody_writes(int fd) {
 } // namespace
 
 RecordLock::RecordLock(const fs::path& git_folder) {
+  git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, sync_each_write() ? 1 : 0);
   std::error_code error;
   fs::create_directories(git_folder / "waymark", error);
   if (error)
