@@ -63,8 +63,8 @@ class Journey(unittest.TestCase):
 
     def test_a_package_is_signed_off_published_and_found_genuine(self):
         with demo() as (package, home):
-            self.sign_off_all_but(package, home, module="get-support", role="police")
-            with Workbench(package, "--as", "police", home=home) as workbench:
+            self.sign_off_all_but(package, home, module="get-support", role="charity")
+            with Workbench(package, "--as", "charity", home=home) as workbench:
                 workbench.open_module("Get support")
                 workbench.choose("page tab", contains="Sign-off")
                 workbench.press(contains="Sign off as")
