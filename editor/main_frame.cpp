@@ -149,14 +149,39 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
     m_status->say(describe(problems.front()));
 }
 
-void MainFrame::open_sample(const std::string& as) {
+void MainFrame::open_sample() {
   const std::filesystem::path folder = m_profile.home() / "packages" / "take-control";
-  if (!std::filesystem::exists(folder / "package.yaml")) {
-    m_status->say("Making your own copy of the sample…");
-    build_demo(folder, samples_folder() / "take-control", m_profile);
-    m_profile.save();
-  }
-  open_package(folder, as);
+  if (std::filesystem::exists(folder / "package.yaml"))
+    open_package(folder);
+  else if (!m_sample_job.joinable())
+    make_sample(folder);
+}
+
+void MainFrame::make_sample(const std::filesystem::path& folder) {
+  m_status->say("Making your own copy of the sample…");
+  m_sample_job = std::jthread([this, folder, profile = m_profile]() mutable {
+    std::exception_ptr failure;
+    try {
+      // Made aside and moved in whole, so that a half-made copy is never opened.
+      const std::filesystem::path aside = folder.string() + ".new";
+      std::filesystem::remove_all(aside);
+      build_demo(aside, samples_folder() / "take-control", profile);
+      std::filesystem::rename(aside, folder);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+    CallAfter([this, folder, failure, made = profile.identities] {
+      m_sample_job = {};
+      guarded(*this, [&] {
+        if (failure)
+          std::rethrow_exception(failure);
+        m_profile.identities = made;
+        m_profile.save();
+        m_status->say("The sample is yours to try");
+        open_package(folder);
+      });
+    });
+  });
 }
 
 void MainFrame::welcome() {

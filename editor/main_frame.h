@@ -28,8 +28,9 @@ public:
 
   /// Opens a package folder; `as` is a person's id or role. Throws Error; the package that was open stays.
   void open_package(const std::filesystem::path& folder, const std::string& as = {});
-  /// Copies the sample into the profile, or opens that copy again.
-  void open_sample(const std::string& as = {});
+  /// Makes a copy of the sample in the profile, in the background, and opens it; or opens the copy that is
+  /// there.
+  void open_sample();
   /// The first screen of a new user. Closing it closes the window.
   void welcome();
 
@@ -65,6 +66,7 @@ private:
   void move_module(int by);
   void save_version();
   void publish();
+  void make_sample(const std::filesystem::path& folder);
   void ask_for_folder();
   void close(wxCloseEvent& event);
   void remember(const std::string& setting, const std::string& value);
@@ -88,6 +90,7 @@ private:
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;
+  std::jthread m_sample_job; // last: it ends before what it uses is gone
 };
 
 } // namespace waymark::editor

@@ -17,6 +17,7 @@ namespace waymark::editor {
 ProgressRing::ProgressRing(wxWindow* parent)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
   SetBackgroundStyle(wxBG_STYLE_PAINT);
+  SetCanFocus(false);
   SetMinSize(wxSize(scaled(*this, 46), scaled(*this, 46)));
   set_accessible_role(*this, AccessibleRole::image);
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });

@@ -41,6 +41,7 @@ wxString findings_in_words(const checks::Findings& findings) {
 
 StatusPanel::StatusPanel(wxWindow* parent) : wxPanel(parent) {
   follow_ground(*this, &Palette::window);
+  SetCanFocus(false);
   set_accessible_role(*this, AccessibleRole::status_bar);
   set_accessible_name(*this, "Status");
   auto* row = new wxBoxSizer(wxHORIZONTAL);

@@ -3,8 +3,6 @@
 
 #include "editor/ui/accessible.h"
 
-#include <wx/app.h>
-
 #include <algorithm>
 
 namespace waymark::editor {
@@ -27,12 +25,19 @@ CardColumn::CardColumn(wxWindow* parent, std::string name)
 }
 
 void CardColumn::set_cards(std::vector<CardPanel*> cards) {
+  std::vector<CardPanel*> gone;
   for (CardPanel* old : m_cards)
     if (std::ranges::find(cards, old) == cards.end()) {
-      // One of its own buttons may be what called us.
       old->Hide();
-      wxTheApp->ScheduleForDestruction(old);
+      gone.push_back(old);
     }
+  // One of their own buttons may be what called us. Which native part takes the focus depends on whether any
+  // card does.
+  CallAfter([this, gone] {
+    for (CardPanel* card : gone)
+      card->Destroy();
+    set_accessible_name(*this, m_name);
+  });
   CardPanel* before = nullptr;
   for (CardPanel* card : cards) {
     if (before)
@@ -78,8 +83,6 @@ void CardColumn::arrange() {
     m_cards[i]->Layout();
     y += heights[i] + FromDIP(gap);
   }
-  // Which native part takes the focus depends on whether any card does.
-  set_accessible_name(*this, m_name);
 }
 
 } // namespace waymark::editor

@@ -227,7 +227,15 @@ int ThreadRegion::place() {
 }
 
 void ThreadRegion::place_level() {
-  const auto wanted = [this](const Item& item) { return item.data.y.value_or(0) + m_shift; };
+  const int page = GetClientSize().y;
+  const auto wanted = [&](const Item& item) {
+    const int y = item.data.y.value_or(0) + m_shift;
+    const bool writing = m_memory.drafts.contains(item.data.thread.id);
+    // What one works on is whole, even at the lower end of the window.
+    if (item.data.thread.id == m_lit && (writing || (y >= 0 && y < page)))
+      return std::max(FromDIP(top_gap), std::min(y, page - height_of(item) - FromDIP(gap)));
+    return y;
+  };
   const auto lit =
       std::ranges::find_if(m_items, [this](const Item& item) { return item.data.thread.id == m_lit; });
   const std::size_t exact = lit == m_items.end() ? 0 : static_cast<std::size_t>(lit - m_items.begin());

@@ -113,6 +113,9 @@ void style(wxWindow& window, const std::string& css) {
       g_object_set_data_full(G_OBJECT(part), own_style, provider, g_object_unref);
     }
     gtk_css_provider_load_from_data(provider, css.c_str(), -1, nullptr);
+    // A size asked before the next frame shall already be that of the new style.
+    gtk_widget_reset_style(part);
+    gtk_widget_queue_resize(part);
   });
 }
 

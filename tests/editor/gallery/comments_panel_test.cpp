@@ -277,3 +277,21 @@ TEST_CASE("When the card with the focus is settled, the next one takes the focus
   CHECK_FALSE(card_of(window.panel(), "learning-line"));
   CHECK(card_of(window.panel(), "bare-act")->head_has_focus());
 }
+
+TEST_CASE("A card that somebody writes on is whole, also at the lower end of the window") {
+  PanelWindow<CommentsPanel> window;
+  CommentsView view = comments();
+  view.cards.erase(view.cards.end() - 1);
+  for (CommentCard& card : view.cards)
+    if (card.thread.id == "contact")
+      card.y = 880;
+  window.panel().show(view);
+  window.panel().light("contact");
+  settle();
+  ThreadCard* card = card_of(window.panel(), "contact");
+  REQUIRE(card);
+  card->write(ThreadDraft::Kind::reply);
+  settle();
+  CHECK(card->GetRect().GetBottom() <= card->GetParent()->GetClientSize().y);
+  CHECK(find_button(*card, "Cancel")->IsShownOnScreen());
+}
