@@ -10,6 +10,6 @@ dev_package() {
   (cd build/release && cpack -G DEB >"$log") || { cat "$log" >&2; fail "the package could not be made."; }
   local made
   made=$(sed -n 's/^CPack: - package: \(.*\) generated\.$/\1/p' "$log")
-  dpkg-deb --info "$made" | sed -n '/Package:/,$p'
+  dpkg-deb --field "$made" Package Version Architecture Depends Recommends Installed-Size
   echo "Made $made; install it with: apt-get install $made"
 }
