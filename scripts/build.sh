@@ -8,7 +8,7 @@ jobs=$(nproc)
 use_ccache() {
   command -v ccache >/dev/null || return 0
   export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
-  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+  export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 }
 
 # build_preset PRESET [TARGET…]: configures when needed and builds; quiet unless something is wrong.

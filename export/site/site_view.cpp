@@ -18,26 +18,30 @@ bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
-bool is_for(const Service& service, const std::string& audience) {
-  const auto& readers = service.audiences;
-  return readers.empty() || std::find(readers.begin(), readers.end(), "all") != readers.end() ||
-         std::find(readers.begin(), readers.end(), audience) != readers.end();
+// A service to talk to: it has a number, and one that is not for emergencies alone.
+bool is_for_talking(const Service& service) {
+  return !service.number.empty() && !is_short_number(service.number);
 }
 
-// The first service to talk to that a support block names for these readers: one with a number, but not for
-// emergencies alone.
-const Service* first_to_call(const Document& document, const markdown::Node& node, bool in_support) {
-  const LinkTarget target =
-      node.kind == markdown::NodeKind::link && in_support ? read_link(node.url) : LinkTarget();
+using Mentions = std::vector<std::pair<const Service*, int>>;
+
+// How often support blocks name each service to talk to, in order of first mention.
+void count_mentions(const Document& document, const markdown::Node& node, bool in_support,
+                    Mentions& mentions) {
+  const bool link = node.kind == markdown::NodeKind::link && in_support;
+  const LinkTarget target = link ? read_link(node.url) : LinkTarget();
   const Service* service = target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
-  if (service && !service->number.empty() && !is_short_number(service->number) &&
-      is_for(*service, document.audience.id))
-    return service;
+  if (service && is_for_talking(*service)) {
+    const auto known = std::find_if(mentions.begin(), mentions.end(),
+                                    [&](const auto& mention) { return mention.first == service; });
+    if (known == mentions.end())
+      mentions.emplace_back(service, 1);
+    else
+      ++known->second;
+  }
   const bool support = node.kind == markdown::NodeKind::div && node.attributes.kind() == "support";
   for (const auto& child : node.children)
-    if (const Service* found = first_to_call(document, child, in_support || support))
-      return found;
-  return nullptr;
+    count_mentions(document, child, in_support || support, mentions);
 }
 
 } // namespace
@@ -71,13 +75,20 @@ const Page* SiteView::support_page() const {
 }
 
 const Service* SiteView::first_help() const {
-  const Service* help = nullptr;
-  if (const Page* page = support_page())
-    help = first_to_call(m_document, page->body, false);
+  Mentions mentions;
+  // An adult's own guide names the help for adults; their other pages name pupils' help as well.
   for (const auto& page : m_document.pages)
-    if (!help)
-      help = first_to_call(m_document, page.body, false);
-  return help || m_document.services.empty() ? help : &m_document.services.front();
+    if (page.kind == "guide" && !for_pupils())
+      count_mentions(m_document, page.body, false, mentions);
+  if (mentions.empty())
+    for (const auto& page : m_document.pages)
+      count_mentions(m_document, page.body, false, mentions);
+  const auto most =
+      std::max_element(mentions.begin(), mentions.end(),
+                       [](const auto& one, const auto& other) { return one.second < other.second; });
+  if (most != mentions.end())
+    return most->first;
+  return m_document.services.empty() ? nullptr : &m_document.services.front();
 }
 
 std::string SiteView::file_of(const Page& page) const {

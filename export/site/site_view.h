@@ -34,8 +34,8 @@ public:
   bool shows_discs() const;
   const Page* next_part(const Page& page) const;
   const Page* support_page() const;
-  /// The first service to talk to that a support block names, on the support page if there is one; else the
-  /// first of all; null: there is none.
+  /// The service to talk to that support blocks name most, for adults in their guide if they have one; else
+  /// the first of all; null: there is none.
   const Service* first_help() const;
 
   std::string file_of(const Page& page) const; ///< many_pages: "ways-out.html"

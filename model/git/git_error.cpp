@@ -6,6 +6,7 @@
 #include <git2.h>
 
 #include <array>
+#include <cerrno>
 
 namespace waymark::git {
 
@@ -37,7 +38,10 @@ std::string last_error_words() {
 void check(int code, const char* doing) {
   if (code >= 0)
     return;
-  const std::string words = last_error_words();
+  const int system_code = errno;
+  std::string words = last_error_words();
+  if (system_code == ENOSPC || system_code == EDQUOT)
+    words += ": No space left on the device"; // which libgit2 does not always say
   const std::string detail =
       "record could not be " + std::string(doing) + ": " + words + " (" + std::to_string(code) + ")";
   for (const Advice& known : advice) {

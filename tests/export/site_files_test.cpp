@@ -2,6 +2,7 @@
 #include "export/site/contact_html.h"
 #include "export/site/plan.h"
 #include "export/site/shell_html.h"
+#include "export/site/site_view.h"
 #include "model/sha256.h"
 #include "tests/export/small_site.h"
 #include "tests/support/scratch_folder.h"
@@ -155,6 +156,18 @@ TEST_CASE("A service carries its number or address in words, and an emergency nu
   CHECK(read.count("//div[@class='support lead']/div[@class='contact-row']/a[@href='tel:999']") == 1);
   CHECK(dial_href("Text SHOUT to 85258").empty());
   CHECK(site_words("https://www.childline.org.uk/remove/") == "childline.org.uk/remove");
+}
+
+TEST_CASE("The help beside every page is the service to talk to that is named most") {
+  const auto help = [](const std::string& audience) {
+    const Document document = build_document(sample(), audience, {});
+    const std::optional<Plan> plan;
+    const Service* service = SiteView(document, plan, Layout::many_pages).first_help();
+    return service ? service->id : std::string();
+  };
+  CHECK(help("young-people") == "childline");
+  CHECK(help("parents") == "nspcc-helpline");
+  CHECK(help("teachers") == "nspcc-helpline");
 }
 
 TEST_CASE("The plan is read from the author's own steps") {

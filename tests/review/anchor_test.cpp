@@ -31,7 +31,8 @@ TEST_CASE("a passage is followed to its own words, or is lost; never to others")
 }
 
 TEST_CASE("a target keeps its words with what stands around them, in whole characters") {
-  const std::string source = "---\nid: a\n---\nÄrger: “Nein” heißt nein.\n\n::: {.message #stop}\nHör auf.\n:::\n";
+  const std::string source =
+      "---\nid: a\n---\nÄrger: “Nein” heißt nein.\n\n::: {.message #stop}\nHör auf.\n:::\n";
   const std::size_t quote = source.find("Nein");
   const Target target = passage("a", source, {quote, quote + 4});
   CHECK(target.quote == "Nein");
@@ -46,7 +47,8 @@ TEST_CASE("a target keeps its words with what stands around them, in whole chara
 }
 
 TEST_CASE("words are found as they are read, across marks and line breaks") {
-  const std::string source = "Nobody **has to** send\na picture. See [my plan](my-plan.md) now.\n\n> Quoted\n> words. Nobody has to.\n";
+  const std::string source = "Nobody **has to** send\na picture. See [my plan](my-plan.md) now.\n\n> "
+                             "Quoted\n> words. Nobody has to.\n";
   const auto found = [&](const std::string& quote) {
     std::vector<std::string> list;
     for (Span place : find_quote(source, quote))

@@ -11,7 +11,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-FileSet small_sample() { return read_folder(cases_folder() / "review" / "small").files; }
+FileSet small_sample() {
+  return read_folder(cases_folder() / "review" / "small").files;
+}
 
 std::string history_with(const std::string& old_words, const std::string& new_words) {
   std::string history = small_sample().at("history.yaml");
@@ -50,18 +52,19 @@ TEST_CASE("a mistake in history.yaml is said with its line, and nothing is made"
   const std::vector<Mistake> mistakes{
       {"quote: \"You may say no\"", "quote: \"You might say no\"", "exactly once", 4},
       {"with: \"You can say no\"", "with: \"You could say no\"", "are not in modules/first.md", 6},
-      {"replace: \"You may say no\"", "replace: \"the\"", "more than once", 6},
+      {"with: \"You can say no\"", "with: \"a\"", "more than once", 6},
       {"2026-03-03T10:00:00Z", "2026-03-01T10:00:00Z", "not later", 4},
       {"2026-03-03T10:00:00Z", "yesterday", "not a time", 4},
       {"thread: no-blame", "thread: blame", "no step before", 10},
       {"- reply:", "- answer:", "not a step", 5},
-      {"by: charity-reviewer, at: 2026-03-05", "by: school-lead, at: 2026-03-05", "does not have the role", 16},
+      {"by: charity-reviewer, at: 2026-03-05", "by: school-lead, at: 2026-03-05", "does not have the role",
+       16},
       {"text: \"Could this be stronger?\"", "words: \"Could this be stronger?\"", "has no “words”", 4},
       {"module: first, role: school", "module: third, role: school", "no module “third”", 17},
       {"id: light", "id: mild", "already", 13},
       {"artwork/hall.svg", "artwork/none.svg", "no picture", 13},
-      {"- version: {by: police-author, at: 2026-03-04T12:00:00Z, message: No blame}", "- reply: {thread: mild, by: artist, at: 2026-03-04T12:00:00Z, text: x}",
-       "not in a version", 16},
+      {"- version: {by: police-author, at: 2026-03-04T12:00:00Z, message: No blame}",
+       "- reply: {thread: mild, by: artist, at: 2026-03-04T12:00:00Z, text: x}", "not in a version", 16},
       {"steps:", "steps: [", "", 0},
   };
   for (const Mistake& mistake : mistakes) {
@@ -77,7 +80,8 @@ TEST_CASE("a mistake in history.yaml is said with its line, and nothing is made"
     } catch (const Error& error) {
       sentence = error.what();
     }
-    CHECK_THAT(sentence, Catch::Contains("history.yaml, line " + (mistake.line ? std::to_string(mistake.line) + ":" : "")) &&
+    CHECK_THAT(sentence, Catch::Contains("history.yaml, line " +
+                                         (mistake.line ? std::to_string(mistake.line) + ":" : "")) &&
                              Catch::Contains(mistake.said));
     CHECK(profile.identities.empty());
     CHECK_FALSE(fs::exists(scratch / "home"));
@@ -89,8 +93,10 @@ TEST_CASE("a folder that is not empty is left alone") {
   const ScratchFolder scratch;
   scratch.write("package/notes.txt", "mine");
   Profile profile = Profile::load(scratch / "home");
-  CHECK_THROWS_WITH(build_demo(scratch / "package", cases_folder() / "review" / "small", profile), Catch::Contains("not empty"));
-  CHECK_THROWS_WITH(make_package(scratch / "package", sample_folder("blank"), profile), Catch::Contains("not empty"));
+  CHECK_THROWS_WITH(build_demo(scratch / "package", cases_folder() / "review" / "small", profile),
+                    Catch::Contains("not empty"));
+  CHECK_THROWS_WITH(make_package(scratch / "package", sample_folder("blank"), profile),
+                    Catch::Contains("not empty"));
   CHECK(read_whole_file(scratch / "package/notes.txt") == "mine");
   CHECK(std::distance(fs::directory_iterator(scratch.path()), fs::directory_iterator()) == 1);
 }

@@ -5,13 +5,12 @@
 #include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
-
-#include <cstdlib>
-#include <fstream>
-
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
 
 using namespace waymark;
 using waymark::git::Repository;
@@ -21,9 +20,11 @@ namespace fs = std::filesystem;
 namespace {
 
 const git::Author author{"Policing team author", "police-author@policing-team.invalid"};
-const FileSet first_files{{"package.yaml", "id: small\n"}, {"modules/a.md", "One.\n"}, {"modules-old/b.md", "Two.\n"}};
+const FileSet first_files{
+    {"package.yaml", "id: small\n"}, {"modules/a.md", "One.\n"}, {"modules-old/b.md", "Two.\n"}};
 
-std::string save(Repository& record, const FileSet& files, const std::string& message, git::Time time = 1'772'443'800) {
+std::string save(Repository& record, const FileSet& files, const std::string& message,
+                 git::Time time = 1'772'443'800) {
   return record.save_version(files, author, time, message, record.newest_version());
 }
 
@@ -44,6 +45,7 @@ std::string sentence_of(const std::function<void()>& action) {
   try {
     action();
   } catch (const Error& error) {
+    UNSCOPED_INFO(error.detail());
     return error.what();
   }
   return "";
@@ -112,7 +114,8 @@ TEST_CASE("a save after somebody else's save is refused and changes nothing") {
   const std::string old = save(record, first_files, "1");
   Repository other = Repository::open(folder.path());
   const std::string theirs = save(other, {{"package.yaml", "theirs\n"}}, "2");
-  CHECK_THROWS_WITH(record.save_version(first_files, author, 1, "mine", old), Catch::Contains("in the meantime"));
+  CHECK_THROWS_WITH(record.save_version(first_files, author, 1, "mine", old),
+                    Catch::Contains("in the meantime"));
   CHECK(record.newest_version() == theirs);
 }
 
@@ -120,7 +123,8 @@ TEST_CASE("the review record only ever grows") {
   const ScratchFolder folder;
   Repository record = Repository::create(folder.path());
   save(record, first_files, "1");
-  record.add_review_files({{"log/a/000/1.jsonl", "one\n"}}, {{"a", "One.\n"}, {"b", "Not in a version.\n"}}, author, 5);
+  record.add_review_files({{"log/a/000/1.jsonl", "one\n"}}, {{"a", "One.\n"}, {"b", "Not in a version.\n"}},
+                          author, 5);
   const auto tip = record.review_tip();
   FileSet expected{{"format", "review-format 1\n"},
                    {"log/a/000/1.jsonl", "one\n"},
@@ -147,7 +151,8 @@ TEST_CASE("stock git finds nothing wrong with the record and a clean folder") {
   CHECK(record.tags()[0].version == id);
   CHECK(stock_git_says(folder.path(), "fsck --strict --no-dangling"));
   CHECK(stock_git_says(folder.path(), "diff --quiet HEAD"));
-  const std::string dangling = "test -z \"$(git -C '" + folder.path().string() + "' fsck --strict 2>&1 | grep dangling)\"";
+  const std::string dangling =
+      "test -z \"$(git -C '" + folder.path().string() + "' fsck --strict 2>&1 | grep dangling)\"";
   CHECK(std::system(dangling.c_str()) == 0);
 }
 
@@ -159,8 +164,9 @@ TEST_CASE("nothing in the repository's own settings is obeyed") {
   }
   const fs::path evil = folder / "evil";
   std::ofstream(folder / ".git/config", std::ios::app)
-      << "[core]\n\tworktree = " << evil.string() << "\n\thooksPath = " << evil.string() << "\n\tfsmonitor = touch " << evil.string()
-      << "\n[include]\n\tpath = " << evil.string() << "\n[user]\n\tname = Somebody else\n";
+      << "[core]\n\tworktree = " << evil.string() << "\n\thooksPath = " << evil.string()
+      << "\n\tfsmonitor = touch " << evil.string() << "\n[include]\n\tpath = " << evil.string()
+      << "\n[user]\n\tname = Somebody else\n";
   folder.write(".git/hooks/post-commit", "#!/bin/sh\ntouch '" + evil.string() + "'\n");
   ::chmod((folder / ".git/hooks/post-commit").c_str(), 0755);
   Repository record = Repository::open(folder.path());
@@ -175,8 +181,10 @@ TEST_CASE("links, odd names and sub-repositories in a version are not read") {
   const std::string script =
       "cd '" + folder.path().string() +
       "' && export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x && "
-      "b=$(echo text | git hash-object -w --stdin) && l=$(printf /etc/passwd | git hash-object -w --stdin) && "
-      "t=$(printf '100644 blob %s\\tgood.md\\n120000 blob %s\\tlink.md\\n100644 blob %s\\ta:b.md\\n100644 blob %s\\tback\\\\slash.md\\n' $b $l $b $b | git mktree) && "
+      "b=$(echo text | git hash-object -w --stdin) && l=$(printf /etc/passwd | git hash-object -w --stdin) "
+      "&& "
+      "t=$(printf '100644 blob %s\\tgood.md\\n120000 blob %s\\tlink.md\\n100644 blob %s\\ta:b.md\\n100644 "
+      "blob %s\\tback\\\\slash.md\\n' $b $l $b $b | git mktree) && "
       "c=$(git commit-tree -m x $t) && git update-ref refs/heads/main $c";
   REQUIRE(std::system(script.c_str()) == 0);
   const Repository record = Repository::open(folder.path());
@@ -190,19 +198,23 @@ TEST_CASE("a newer record is refused in one sentence and left alone") {
   save(record, first_files, "1");
   const std::string git = "git -C '" + folder.path().string() + "' ";
   SECTION("its review record") {
-    const std::string script = "export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x; b=$(echo 'review-format 2' | " + git +
-                               "hash-object -w --stdin) && t=$(printf '100644 blob %s\\tformat\\n' $b | " + git + "mktree) && c=$(" + git +
-                               "commit-tree -m x $t) && " + git + "update-ref refs/heads/review $c";
+    const std::string script =
+        "export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x; b=$(echo "
+        "'review-format 2' | " +
+        git + "hash-object -w --stdin) && t=$(printf '100644 blob %s\\tformat\\n' $b | " + git +
+        "mktree) && c=$(" + git + "commit-tree -m x $t) && " + git + "update-ref refs/heads/review $c";
     REQUIRE(std::system(script.c_str()) == 0);
   }
   SECTION("its storage") {
     folder.write(".git/config", "[core]\n\trepositoryformatversion = 2\n");
   }
   SECTION("its identities") {
-    folder.write(".git/config", "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
+    folder.write(".git/config",
+                 "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
   }
   const FileSet before = everything_in(folder.path());
-  CHECK_THAT(sentence_of([&] { Repository::open(folder.path()); }), Catch::Contains("newer") && Catch::Contains("Nothing was changed"));
+  CHECK_THAT(sentence_of([&] { Repository::open(folder.path()); }),
+             Catch::Contains("newer") && Catch::Contains("Nothing was changed"));
   CHECK(everything_in(folder.path()) == before);
 }
 
@@ -211,7 +223,9 @@ TEST_CASE("a damaged record is said to be damaged and left alone") {
   Repository record = Repository::create(folder.path());
   const std::string id = save(record, first_files, "1");
   const std::string tree = record.tree_of(id);
-  const auto object = [&](const std::string& name) { return folder / (".git/objects/" + name.substr(0, 2) + "/" + name.substr(2)); };
+  const auto object = [&](const std::string& name) {
+    return folder / (".git/objects/" + name.substr(0, 2) + "/" + name.substr(2));
+  };
   const auto damage = [&](const fs::path& path, const std::string& how) {
     ::chmod(path.c_str(), 0644);
     if (how == "missing")
@@ -221,10 +235,16 @@ TEST_CASE("a damaged record is said to be damaged and left alone") {
   };
   const std::string how = GENERATE("missing", "empty", "cut");
   bool at_opening = true;
-  SECTION("the newest version") { damage(object(id), how); }
-  SECTION("its list of files") { damage(object(tree), how); }
+  SECTION("the newest version") {
+    damage(object(id), how);
+  }
+  SECTION("its list of files") {
+    damage(object(tree), how);
+  }
   SECTION("the mark of the newest version") {
-    folder.write(".git/refs/heads/main", how == "empty" ? "" : how == "cut" ? id.substr(0, 20) + "\n" : std::string(40, 'e') + "\n");
+    folder.write(".git/refs/heads/main", how == "empty" ? ""
+                                         : how == "cut" ? id.substr(0, 20) + "\n"
+                                                        : std::string(40, 'e') + "\n");
   }
   SECTION("a page") {
     damage(object(Repository::blob_id("One.\n")), how);
@@ -256,7 +276,8 @@ TEST_CASE("a folder without a record, or with one elsewhere, is said so") {
   CHECK_THAT(sentence_of([&] { Repository::open(folder.path()); }), Catch::Contains("no saved versions yet"));
   folder.write(".git", "gitdir: /somewhere/else\n");
   CHECK_THAT(sentence_of([&] { Repository::open(folder.path()); }), Catch::Contains("kept somewhere else"));
-  CHECK_THAT(sentence_of([&] { Repository::create(folder.path()); }), Catch::Contains("already has a record"));
+  CHECK_THAT(sentence_of([&] { Repository::create(folder.path()); }),
+             Catch::Contains("already has a record"));
   CHECK_THAT(sentence_of([&] { Repository::create(folder / "none"); }), Catch::Contains("could not be made"));
 }
 

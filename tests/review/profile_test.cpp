@@ -49,7 +49,8 @@ TEST_CASE("damaged settings are set aside, said, and never overwritten") {
     const Profile profile = Profile::load(home.path());
     REQUIRE(profile.problems().size() == 1);
     CHECK(profile.name.empty());
-    CHECK(read_whole_file(home / ("settings.damaged-" + std::to_string(n) + ".json")) == "{\"name\": \"cut o");
+    CHECK(read_whole_file(home / ("settings.damaged-" + std::to_string(n) + ".json")) ==
+          "{\"name\": \"cut o");
   }
   CHECK(Profile::load(home.path()).problems().empty());
 }
@@ -67,7 +68,8 @@ TEST_CASE("a profile acts as the people it holds, by id or by role") {
   CHECK(profile.act_as("small", team()).person == "school-lead");
   profile.settings["acting-as/small"] = "police-author";
   CHECK(profile.act_as("small", team()).person == "police-author");
-  CHECK_THROWS_WITH(profile.act_as("small", team(), "former"), Catch::Contains("You can act as: police-author, school-lead"));
+  CHECK_THROWS_WITH(profile.act_as("small", team(), "former"),
+                    Catch::Contains("You can act as: police-author, school-lead"));
   CHECK_THROWS_AS(profile.act_as("small", team(), "charity"), Error);
   CHECK_THROWS_AS(profile.act_as("other", team()), Error);
 }

@@ -6,11 +6,10 @@
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
-
-#include <cstdlib>
-
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdlib>
 
 using namespace waymark;
 using namespace waymark::tests;
@@ -23,7 +22,8 @@ namespace {
 class Journey {
 public:
   Journey() {
-    const ProgramRun made = run({"demo", folder(), "--sample", (cases_folder() / "review" / "small").string()});
+    const ProgramRun made =
+        run({"demo", folder(), "--sample", (cases_folder() / "review" / "small").string()});
     INFO(made.err);
     REQUIRE(made.status == 0);
   }
@@ -86,16 +86,21 @@ TEST_CASE("draft, save, compare and go back on the command line") {
   CHECK(before[0]["person"] == "police-author");
   CHECK(before[0]["time"] == "2026-03-04T12:00:00Z");
   const std::string old_text = journey.read("second");
-  journey.write("second", old_text + "\nNew: ask Jürgen’s class.\n");
-  const std::string version = journey.ask({"save", journey.folder(), "--message", "One more line", "--as", "police"})["version"];
+  std::string new_text = old_text;
+  new_text.replace(new_text.find("trust."), 6, "trust. Über alles reden.");
+  journey.write("second", new_text);
+  const std::string version =
+      journey.ask({"save", journey.folder(), "--message", "One more line", "--as", "police"})["version"];
   CHECK(journey.run({"save", journey.folder(), "--message", "Again"}).status == 1);
   const json diff = journey.ask({"diff", journey.folder(), before[0]["version"], version});
   REQUIRE(diff.size() == 1);
   CHECK(diff[0]["module"] == "second");
-  REQUIRE(diff[0]["changes"].size() == 2);
+  REQUIRE(diff[0]["changes"].size() == 3);
   CHECK(diff[0]["changes"][1]["kind"] == "added");
-  CHECK(diff[0]["changes"][1]["end"] == count_code_points(journey.read("second")));
-  const ProgramRun shown = journey.run({"diff", journey.folder(), before[2]["version"], before[0]["version"], "--module", "first"});
+  CHECK(diff[0]["changes"][1]["text"] == " Über alles reden.");
+  CHECK(diff[0]["changes"][2]["end"] == count_code_points(new_text));
+  const ProgramRun shown = journey.run(
+      {"diff", journey.folder(), before[2]["version"], before[0]["version"], "--module", "first"});
   CHECK_THAT(shown.out, Catch::Contains("You [-may-]{+can+} say no") && !Catch::Contains("\x1b"));
   journey.ask({"restore", journey.folder(), "--version", before[0]["version"], "--as", "police"});
   CHECK(journey.read("second") == old_text);
@@ -105,7 +110,8 @@ TEST_CASE("draft, save, compare and go back on the command line") {
 TEST_CASE("comment, answer, settle and list on the command line") {
   const Journey journey;
   const auto add = [&](const std::string& quote, std::vector<std::string> more = {}) {
-    std::vector<std::string> words{"comment", "add", journey.folder(), "--module", "first", "--quote", quote, "--text", "Think again.", "--as", "charity"};
+    std::vector<std::string> words{"comment", "add",    journey.folder(), "--module", "first",  "--quote",
+                                   quote,     "--text", "Think again.",   "--as",     "charity"};
     words.insert(words.end(), more.begin(), more.end());
     return words;
   };
@@ -117,14 +123,18 @@ TEST_CASE("comment, answer, settle and list on the command line") {
   CHECK(listed["events"][0]["person"] == "charity-reviewer");
   const std::string source = journey.read("first");
   const CodePointMap map(source);
-  CHECK(source.substr(map.to_byte(listed["start"]), map.to_byte(listed["end"]) - map.to_byte(listed["start"])) == listed["quote"]);
+  CHECK(source.substr(map.to_byte(listed["start"]),
+                      map.to_byte(listed["end"]) - map.to_byte(listed["start"])) == listed["quote"]);
 
   journey.ask({"comment", "reply", journey.folder(), thread, "--text", "Done.", "--as", "police"});
-  CHECK(journey.ask({"comment", "resolve", journey.folder(), thread, "--as", "charity"})["state"] == "resolved");
+  CHECK(journey.ask({"comment", "resolve", journey.folder(), thread, "--as", "charity"})["state"] ==
+        "resolved");
   CHECK(journey.run({"comment", "resolve", journey.folder(), thread}).status == 1);
-  CHECK(journey.ask({"comment", "reopen", journey.folder(), thread, "--text", "Not yet."})["state"] == "open");
+  CHECK(journey.ask({"comment", "reopen", journey.folder(), thread, "--text", "Not yet."})["state"] ==
+        "open");
 
-  journey.write("first", "---\nid: first\ntitle: The first page\naudience: young-people\nkind: lesson\n---\nQuite other words.\n");
+  journey.write("first", "---\nid: first\ntitle: The first page\naudience: young-people\nkind: "
+                         "lesson\n---\nQuite other words.\n");
   listed = thread_in(journey.ask({"comment", "list", journey.folder()}), thread);
   CHECK_FALSE(listed.contains("start"));
   CHECK(listed["events"].size() == 4);
@@ -143,13 +153,17 @@ TEST_CASE("suggest, accept and decline on the command line") {
   const Journey journey;
   const std::string before = journey.read("second");
   const auto suggest = [&](const std::string& words) {
-    return journey.ask({"suggest", "add", journey.folder(), "--module", "second", "--quote", "somebody you trust", "--with", words, "--text", "Clearer", "--as", "school"})["thread"].get<std::string>();
+    return journey
+        .ask({"suggest", "add", journey.folder(), "--module", "second", "--quote", "somebody you trust",
+              "--with", words, "--text", "Clearer", "--as", "school"})["thread"]
+        .get<std::string>();
   };
   const std::string good = suggest("a grown-up you trust"), other = suggest("anybody");
   CHECK(journey.ask({"suggest", "accept", journey.folder(), good, "--as", "police"})["state"] == "accepted");
   CHECK(journey.read("second").find("Talk to a grown-up you trust.") != std::string::npos);
   CHECK(journey.run({"suggest", "accept", journey.folder(), other, "--as", "police"}).status == 1);
-  CHECK(journey.ask({"suggest", "decline", journey.folder(), other, "--text", "Too wide.", "--as", "police"})["state"] == "declined");
+  CHECK(journey.ask({"suggest", "decline", journey.folder(), other, "--text", "Too wide.", "--as",
+                     "police"})["state"] == "declined");
   CHECK(journey.run({"suggest", "decline", journey.folder(), "0123456789"}).status == 2);
 }
 
@@ -164,24 +178,33 @@ TEST_CASE("sign off, see it lapse and object on the command line") {
   CHECK(module_in(status, "second")["roles"]["police"]["state"] == "changes-asked");
   CHECK(status["ready"] == false);
 
-  CHECK(journey.run({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as", "school"}).status == 1);
-  CHECK(journey.run({"sign-off", journey.folder(), "--module", "none", "--role", "police", "--as", "police"}).status == 2);
-  CHECK(journey.ask({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as", "police"})["state"] == "signed-off");
+  CHECK(
+      journey.run({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as", "school"})
+          .status == 1);
+  CHECK(journey.run({"sign-off", journey.folder(), "--module", "none", "--role", "police", "--as", "police"})
+            .status == 2);
+  CHECK(journey.ask({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as",
+                     "police"})["state"] == "signed-off");
   CHECK(module_in(journey.ask({"status", journey.folder()}), "second")["state"] == "Signed off");
 
   journey.write("second", journey.read("second") + "x");
   status = journey.ask({"status", journey.folder()});
   CHECK(module_in(status, "second")["roles"]["charity"]["state"] == "lapsed");
   CHECK(status["blocks"].size() >= 2);
-  CHECK(journey.run({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as", "police"}).status == 1);
+  CHECK(
+      journey.run({"sign-off", journey.folder(), "--module", "second", "--role", "police", "--as", "police"})
+          .status == 1);
   journey.ask({"object", journey.folder(), "--module", "first", "--text", "Not yet.", "--as", "school"});
-  CHECK(module_in(journey.ask({"status", journey.folder()}), "first")["roles"]["school"]["state"] == "changes-asked");
+  CHECK(module_in(journey.ask({"status", journey.folder()}), "first")["roles"]["school"]["state"] ==
+        "changes-asked");
 }
 
 TEST_CASE("reanchor answers line by line and names a line that is no case") {
   const Journey journey;
-  const ProgramRun done = journey.run({"reanchor", "--jsonl"}, "{\"id\":\"a\",\"old\":\"Über uns\",\"new\":\"Mehr: Über uns\",\"start\":5,\"end\":8}\n"
-                                                               "{\"id\":2,\"old\":\"Gone here\",\"new\":\"Other\",\"start\":0,\"end\":4}\n");
+  const ProgramRun done =
+      journey.run({"reanchor", "--jsonl"},
+                  "{\"id\":\"a\",\"old\":\"Über uns\",\"new\":\"Mehr: Über uns\",\"start\":5,\"end\":8}\n"
+                  "{\"id\":2,\"old\":\"Gone here\",\"new\":\"Other\",\"start\":0,\"end\":4}\n");
   CHECK(done.status == 0);
   CHECK(done.out == "{\"id\":\"a\",\"start\":11,\"end\":14}\n{\"id\":2,\"lost\":true}\n");
   const ProgramRun broken = journey.run({"reanchor", "--jsonl"}, "\n{\"id\":1}\n");
@@ -192,8 +215,10 @@ TEST_CASE("reanchor answers line by line and names a line that is no case") {
 TEST_CASE("what is no package ends with 2, one sentence and nothing changed") {
   const Journey journey;
   const auto refused = [&](const std::string& folder, const std::string& said) {
-    for (const std::vector<std::string>& words :
-         {std::vector<std::string>{"status", folder}, {"save", folder, "--message", "x"}, {"history", folder}, {"comment", "add", folder, "--text", "x"}}) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"status", folder},
+                                                  {"save", folder, "--message", "x"},
+                                                  {"history", folder},
+                                                  {"comment", "add", folder, "--text", "x"}}) {
       const ProgramRun done = journey.run(words);
       INFO(done.err);
       CHECK(done.status == 2);
@@ -239,9 +264,13 @@ TEST_CASE("nothing that was acknowledged is lost when the program is killed whil
     ProgramRun done;
     if (round % 2 == 0) {
       journey.write("second", note + ".\n");
-      done = run_cli_and_kill(journey.home(), {"save", journey.folder(), "--message", note, "--as", "police"}, 3000 + round * 2500);
+      done = run_cli_and_kill(journey.home(), {"save", journey.folder(), "--message", note, "--as", "police"},
+                              3000 + round * 2500);
     } else {
-      done = run_cli_and_kill(journey.home(), {"comment", "add", journey.folder(), "--module", "second", "--text", note, "--as", "police"}, 3000 + round * 2500);
+      done = run_cli_and_kill(
+          journey.home(),
+          {"comment", "add", journey.folder(), "--module", "second", "--text", note, "--as", "police"},
+          3000 + round * 2500);
     }
     killed += done.status == 128 + 9;
     if (done.out.ends_with("\n"))
@@ -249,12 +278,15 @@ TEST_CASE("nothing that was acknowledged is lost when the program is killed whil
   }
   CHECK(killed > 0);
   journey.write("second", "The end.\n");
-  versions.push_back(journey.ask({"save", journey.folder(), "--message", "The end", "--as", "police"})["version"]);
+  versions.push_back(
+      journey.ask({"save", journey.folder(), "--message", "The end", "--as", "police"})["version"]);
   const json history = journey.ask({"history", journey.folder()});
   for (const std::string& version : versions)
-    CHECK(std::any_of(history.begin(), history.end(), [&](const json& one) { return one["version"] == version; }));
+    CHECK(std::any_of(history.begin(), history.end(),
+                      [&](const json& one) { return one["version"] == version; }));
   const json list = journey.ask({"comment", "list", journey.folder()});
   for (const std::string& thread : threads)
     CHECK_FALSE(thread_in(list, thread).is_null());
-  CHECK(std::system(("git -C '" + journey.folder() + "' fsck --strict --no-dangling >/dev/null 2>&1").c_str()) == 0);
+  CHECK(std::system(
+            ("git -C '" + journey.folder() + "' fsck --strict --no-dangling >/dev/null 2>&1").c_str()) == 0);
 }

@@ -43,7 +43,9 @@ struct Writer {
   }
 };
 
-FileSet new_record() { return {{"format", "review-format 1\n"}}; }
+FileSet new_record() {
+  return {{"format", "review-format 1\n"}};
+}
 
 std::vector<std::string> words_of(const SegmentReading& reading) {
   std::vector<std::string> words;
@@ -59,7 +61,8 @@ std::vector<std::string> words_of(const SegmentReading& reading) {
 TEST_CASE("what is written to a segment is what is read from it") {
   FileSet files = new_record();
   Event suggestion = said(EventKind::suggest, "Why “not”?\nTwo lines.");
-  suggestion.target = {"first", "you-decide", "", std::string(40, 'c'), {7, 12}, "words", "before ", " after"};
+  suggestion.target = {"first", "you-decide", "",        std::string(40, 'c'),
+                       {7, 12}, "words",      "before ", " after"};
   suggestion.replacement = "other words";
   Event sign_off = said(EventKind::sign_off, "");
   sign_off.target.module = "first";
@@ -97,8 +100,9 @@ TEST_CASE("events come in the order in which people knew of them, whatever their
   a.write(files, {said(EventKind::comment, "2 by a, who saw 1")}, {{writer_b, 1}});
   b.write(files, {said(EventKind::comment, "3 by b, who saw 2")}, {{writer_a, 1}});
   a.write(files, {said(EventKind::comment, "4 by a, who saw only 1")}, {{writer_b, 1}});
-  CHECK(words_of(read_segments(files)) ==
-        std::vector<std::string>{"1 by b", "2 by a, who saw 1", "4 by a, who saw only 1", "3 by b, who saw 2"});
+  CHECK(words_of(read_segments(files)) == std::vector<std::string>{"1 by b", "2 by a, who saw 1",
+                                                                   "4 by a, who saw only 1",
+                                                                   "3 by b, who saw 2"});
 }
 
 TEST_CASE("what was tampered with has no effect and is named") {
@@ -114,7 +118,9 @@ TEST_CASE("what was tampered with has no effect and is named") {
     bytes.replace(bytes.find("second"), 6, "sekond");
     problems = 2;
   }
-  SECTION("a missing part") { files.erase(second.path); }
+  SECTION("a missing part") {
+    files.erase(second.path);
+  }
   SECTION("a cut end") {
     files[second.path].resize(files[second.path].size() - 5);
     problems = 2;
@@ -168,7 +174,8 @@ TEST_CASE("a kind of event from the future is kept without effect; a whole futur
 TEST_CASE("a comment that is too long is refused before anything is written") {
   FileSet files;
   Writer a{writer_a, "a"};
-  CHECK_THROWS_WITH(a.write(files, {said(EventKind::comment, std::string(70'000, 'x'))}), Catch::Contains("too long"));
+  CHECK_THROWS_WITH(a.write(files, {said(EventKind::comment, std::string(70'000, 'x'))}),
+                    Catch::Contains("too long"));
 }
 
 TEST_CASE("a thread follows what was decided first") {

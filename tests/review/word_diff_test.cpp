@@ -41,7 +41,8 @@ void check_complete(std::string_view old_text, std::string_view new_text) {
 std::string random_words(std::mt19937& random, int count, int vocabulary) {
   std::string text;
   for (int i = 0; i < count; ++i)
-    text += "w" + std::to_string(random() % static_cast<unsigned>(vocabulary)) + (random() % 9 == 0 ? ".\n\n" : " ");
+    text += "w" + std::to_string(random() % static_cast<unsigned>(vocabulary)) +
+            (random() % 9 == 0 ? ".\n\n" : " ");
   return text;
 }
 
@@ -61,7 +62,8 @@ TEST_CASE("changes are shown word by word") {
       {"It’s your call", "It is your call", "[-It’s-]{+It is+} your call"},
       {"Größe zählt", "Größe gilt", "Größe [-zählt-]{+gilt+}"},
       {"a red big house", "a tall old house", "a [-red big-]{+tall old+} house"},
-      {"First paragraph.\n\nSecond.\n", "First one.\n\nOther.\n", "First [-paragraph-]{+one+}.\n\n[-Second-]{+Other+}.\n"},
+      {"First paragraph.\n\nSecond.\n", "First one.\n\nOther.\n",
+       "First [-paragraph-]{+one+}.\n\n[-Second-]{+Other+}.\n"},
   };
   for (const Example& example : examples)
     CHECK(in_brackets(example.old_text, example.new_text) == example.shown);
@@ -70,13 +72,15 @@ TEST_CASE("changes are shown word by word") {
 TEST_CASE("nothing is lost from either text") {
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round)
-    check_complete(random_words(random, static_cast<int>(random() % 60), 8), random_words(random, static_cast<int>(random() % 60), 8));
+    check_complete(random_words(random, static_cast<int>(random() % 60), 8),
+                   random_words(random, static_cast<int>(random() % 60), 8));
   check_complete("\xff\xfe broken \xe2\x80 bytes", "\xe2\x80\x99 other \xff bytes");
 }
 
 TEST_CASE("two texts of five megabytes with nothing in common do not hang") {
   std::mt19937 random(11);
-  const std::string old_text = random_words(random, 700'000, 1'000'000), new_text = random_words(random, 700'000, 1'000'000);
+  const std::string old_text = random_words(random, 700'000, 1'000'000),
+                    new_text = random_words(random, 700'000, 1'000'000);
   REQUIRE(old_text.size() > 5'000'000);
   const auto start = std::chrono::steady_clock::now();
   check_complete(old_text, new_text);

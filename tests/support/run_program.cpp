@@ -4,25 +4,27 @@
 #include "model/safe_file.h"
 #include "tests/support/scratch_folder.h"
 
-#include <csignal>
-#include <cstdlib>
-#include <stdexcept>
-
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <stdexcept>
 
 namespace waymark::tests {
 
 namespace {
 
-pid_t start(const std::filesystem::path& home, const std::vector<std::string>& words, const ScratchFolder& pipes) {
+pid_t start(const std::filesystem::path& home, const std::vector<std::string>& words,
+            const ScratchFolder& pipes) {
   std::vector<char*> arguments{const_cast<char*>(WAYMARK_CLI)};
   for (const std::string& word : words)
     arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   const std::string home_text = home.string();
-  const std::string in = (pipes / "in").string(), out = (pipes / "out").string(), err = (pipes / "err").string();
+  const std::string in = (pipes / "in").string(), out = (pipes / "out").string(),
+                    err = (pipes / "err").string();
   const pid_t child = ::fork();
   if (child < 0)
     throw std::runtime_error("fork failed");
@@ -50,13 +52,15 @@ ProgramRun finish(pid_t child, const ScratchFolder& pipes) {
 
 } // namespace
 
-ProgramRun run_cli(const std::filesystem::path& home, const std::vector<std::string>& words, const std::string& input) {
+ProgramRun run_cli(const std::filesystem::path& home, const std::vector<std::string>& words,
+                   const std::string& input) {
   const ScratchFolder pipes;
   pipes.write("in", input);
   return finish(start(home, words, pipes), pipes);
 }
 
-ProgramRun run_cli_and_kill(const std::filesystem::path& home, const std::vector<std::string>& words, int microseconds) {
+ProgramRun run_cli_and_kill(const std::filesystem::path& home, const std::vector<std::string>& words,
+                            int microseconds) {
   const ScratchFolder pipes;
   pipes.write("in", "");
   const pid_t child = start(home, words, pipes);
