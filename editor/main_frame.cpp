@@ -146,6 +146,7 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   remember("last-package", m_workspace->folder().string());
   m_side->SetSelection(
       static_cast<std::size_t>(std::clamp(std::atoi(m_profile.settings["right-tab"].c_str()), 0, 3)));
+  m_editor->view().window().SetFocus();
   if (const auto& problems = m_workspace->package().problems; !problems.empty())
     m_status->say(describe(problems.front()));
 }

@@ -55,7 +55,7 @@ wxString coloured(const wxString& words, Tone tone) {
 wxString state_markup(const OutlineRow& row, bool narrow) {
   const StateLook look = look_of(row.state);
   wxString words = "<small>";
-  if (row.open_comments > 0)
+  if (row.open_comments > 0 && !narrow)
     words +=
         coloured(wxString::Format("%d open", row.open_comments), Tone::quiet) + wxString::FromUTF8("  ·  ");
   return words + "<b>" +
