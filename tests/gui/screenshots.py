@@ -17,7 +17,7 @@ def take(folder, name):
 
     def settled():
         nonlocal previous
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        subprocess.run(["import", "-window", "root", "-trim", "+repage", str(path)], check=True)
         now = path.read_bytes()
         same, previous = now == previous, now
         return same
