@@ -99,10 +99,10 @@ std::vector<std::string> files_to_check(const CheckOptions& options) {
 
 void check_files(const CheckOptions& options, AlertOutput& output) {
   RuleSets sets(options);
+  const auto syntax = options.ignore_syntax ? checks::Syntax::none : checks::Syntax::of_the_file;
   for (const std::string& file : files_to_check(options)) {
     const std::string source = read_whole_file(file);
-    const std::string read_as = options.ignore_syntax ? file + ".txt" : file;
-    output.add(file, source, checks::check_file(read_as, source, sets.for_file(file)));
+    output.add(file, source, checks::check_file(file, source, sets.for_file(file), syntax));
   }
 }
 

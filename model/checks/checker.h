@@ -49,9 +49,13 @@ bool blocks_release(const Alert& alert);
 /// The name of a kind of finding for the person: "Spelling", "Tone", "Reading age", "Structure", "Style".
 std::string category_of(const Alert& alert);
 
-/// Vale's own view of a file: rules of the ini only, positions as Vale reports them.
-/// `path` decides which sections of the ini apply and how the text is read (.md as CommonMark, others as
-/// plain text).
-std::vector<Alert> check_file(const std::string& path, std::string_view source, const RuleSet& rules);
+/// How check_file reads a file: as its name says (Markdown, HTML, plain text), or line by line.
+enum class Syntax { of_the_file, none };
+
+/// Vale's own view of a file: rules of the ini only, the same words in the same blocks. `path` decides which
+/// sections of the ini apply. Places are those of the words, where Vale's are what a search for them finds
+/// (docs/decisions/0011).
+std::vector<Alert> check_file(const std::string& path, std::string_view source, const RuleSet& rules,
+                              Syntax syntax = Syntax::of_the_file);
 
 } // namespace waymark::checks

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/action.h"
 #include "model/checks/alert.h"
 #include "model/checks/measures.h"
 #include "model/checks/passage.h"
@@ -15,12 +16,6 @@
 namespace waymark::checks {
 
 class Rule;
-
-/// What to do about a finding, as a rule's `action` says.
-struct Action {
-  std::string name; ///< replace, remove, suggest, convert, edit; empty when there is none
-  std::vector<std::string> parameters;
-};
 
 /// What all kinds of rule have in common.
 struct RuleHead {
@@ -69,6 +64,9 @@ public:
 
   const RuleHead head;
 };
+
+/// A finding about the words at `span`, with what the rule's action makes of them.
+Hit hit_at(const RuleHead& head, const Passage& passage, Span span);
 
 /// The message with its `%s` filled, spaces and line ends run together.
 std::string filled_message(const std::string& message, const std::vector<std::string>& words);

@@ -15,7 +15,7 @@ const std::vector<RuleKind>& rule_kinds() {
       {"metric", make_metric, "summary"},
       {"readability", make_readability, "summary"},
       {"spelling", make_spelling, nullptr},
-      {"sequence", nullptr, "sentence"},
+      {"sequence", make_sequence, "sentence"},
       {"script", nullptr, nullptr},
   };
   return kinds;

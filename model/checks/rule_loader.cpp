@@ -38,11 +38,14 @@ public:
     m_made->problems = m_made->config.problems;
   }
 
-  std::shared_ptr<const RuleSet::Rules> read(const std::string& language) {
+  std::shared_ptr<const RuleSet::Rules> read(const std::vector<std::string>& languages) {
     const RuleConfig& config = m_made->config;
     m_vocabulary = read_vocabularies(config.vocabularies, m_styles,
                                      {m_ini_path, config.vocabularies_line, {}}, m_made->problems);
-    m_around = {m_vocabulary.accepted, config.word_template, system_dictionary(language), &m_styles};
+    m_around = {m_vocabulary.accepted, config.word_template, {}, &m_styles};
+    for (const std::string& language : languages)
+      if (auto dictionary = system_dictionary(language))
+        m_around.dictionaries.push_back(std::move(dictionary));
     for (const ConfigSection& section : config.sections)
       if (section.styles)
         for (const Mention& style : *section.styles)
@@ -76,7 +79,7 @@ private:
       return;
     }
     if (!m_styles.has_folder(style.name)) {
-      note(m_ini_path, style.line,
+      note(style.path, style.line,
            "The style “" + style.name + "” is not in " +
                (m_styles.shown.empty() ? "this folder" : m_styles.shown) +
                ", so its rules do not run. Add its folder, or take its name out of this line.");
@@ -100,7 +103,7 @@ private:
                m_styles.read(style + "/" + file)) {
       return rule_file(style, file);
     }
-    note(m_ini_path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
+    note(rule.path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
   }
 
   void built_in(const std::string& name) {
@@ -236,8 +239,8 @@ std::vector<std::size_t> RuleSet::Rules::rules_for(std::string_view path) const 
 
 std::shared_ptr<const RuleSet::Rules> compile_rules(RuleConfig config, const StyleStore& styles,
                                                     const std::string& ini_path,
-                                                    const std::string& language) {
-  return RuleReader(std::move(config), styles, ini_path).read(language);
+                                                    const std::vector<std::string>& languages) {
+  return RuleReader(std::move(config), styles, ini_path).read(languages);
 }
 
 } // namespace waymark::checks

@@ -19,7 +19,9 @@ struct Run {
   std::vector<std::size_t> running;   ///< which of the rules
   std::vector<Pattern> token_ignores; ///< their group 1 is masked
   std::vector<std::string> audiences; ///< whose text it is; empty: rules for everybody and for anybody run
-  std::string extension = "md";
+  std::string extension = ".md";      ///< with its full stop
+  /// Vale's own text: matches keep the white space at their ends.
+  bool as_vale = false;
   std::function<bool()> stopped;
 };
 
