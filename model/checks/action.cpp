@@ -40,7 +40,8 @@ std::optional<std::string> with_pattern_replaced(const std::string& match, const
   }
 }
 
-std::optional<std::string> part_between(const std::string& match, const std::string& separator, std::size_t index) {
+std::optional<std::string> part_between(const std::string& match, const std::string& separator,
+                                        std::size_t index) {
   std::string_view rest = match;
   for (std::size_t i = 0;; ++i) {
     const auto end = separator.empty() ? std::string_view::npos : rest.find(separator);

@@ -101,7 +101,7 @@ std::optional<double> strictest_target(const ContentModule& module, const Contex
 }
 
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
-                      const std::function<bool()>& stopped) {
+                      const std::function<bool()>& stopped, BlockCache* cache) {
   // A module with bytes that are no text has been read from a repaired copy, whose places are others.
   const bool broken = !is_valid_text(module.source);
   const std::string repaired = broken ? valid_text(module.source) : std::string();
@@ -120,6 +120,8 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   run.token_ignores = token_ignores_for(rules, module.path);
   run.audiences = module.audiences;
   run.stopped = stopped;
+  run.cache = cache;
+  run.held_rules = rules.shared();
 
   Findings findings;
   findings.alerts = run_rules(run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/checks/alert.h"
+#include "model/checks/block_cache.h"
 #include "model/checks/measures.h"
 #include "model/checks/rule_set.h"
 #include "model/package.h"
@@ -34,9 +35,10 @@ std::optional<double> strictest_target(const ContentModule& module, const Contex
 
 /// Runs every rule that applies to the module: Vale rules in its scopes, spelling, the reading age against
 /// the target, and the structural checks. Rules that are only for other audiences are left out. Any thread;
-/// `stopped` is asked now and then and ends the work early with what there is.
+/// `stopped` is asked now and then and ends the work early with what there is. With a `cache`, blocks that it
+/// knows from the last check are not looked at again; the findings are the same.
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
-                      const std::function<bool()>& stopped = {});
+                      const std::function<bool()>& stopped = {}, BlockCache* cache = nullptr);
 
 /// Checks a few sentences that are written for one audience: Vale rules that have a place, nothing about the
 /// text as a whole. Spans are bytes of `text`, which is read as CommonMark.

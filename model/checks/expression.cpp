@@ -3,21 +3,65 @@
 
 #include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
+#include "model/checks/pattern_text.h"
 
 #include <algorithm>
+#include <cctype>
+#include <numeric>
 
 namespace waymark::checks {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& parts) {
+// The letter that every match of an alternative begins with; '\0' when it is not plain to see.
+char first_letter(std::string_view alternative, bool ignore_case) {
+  const bool grouped = alternative.starts_with('(') && !alternative.starts_with("(?") &&
+                       closing_bracket(alternative, 0) + 1 == alternative.size();
+  if (grouped)
+    alternative = alternative.substr(1, alternative.size() - 2);
+  if (alternative.empty() || !std::isalnum(static_cast<unsigned char>(alternative.front())))
+    return '\0';
+  const char next = alternative.size() > 1 ? alternative[1] : '\0';
+  const bool perhaps = next == '?' || next == '*' || next == '{';
+  if (perhaps || alternative.find('|') != std::string_view::npos)
+    return '\0';
+  const auto letter = static_cast<unsigned char>(alternative.front());
+  return static_cast<char>(ignore_case ? std::tolower(letter) : letter);
+}
+
+// The alternatives' numbers with those in a row that begin with plain letters sorted by that letter.
+// Alternatives that begin with different letters never match at the same place, so which comes first makes no
+// difference; what begins otherwise stays where it is.
+std::vector<std::size_t> by_first_letter(const std::vector<std::string>& alternatives, bool ignore_case) {
+  std::vector<std::size_t> order(alternatives.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto letter = [&](std::size_t number) { return first_letter(alternatives[number], ignore_case); };
+  for (auto begin = order.begin(); begin != order.end();) {
+    const auto end =
+        std::find_if(begin, order.end(), [&](std::size_t number) { return letter(number) == '\0'; });
+    std::stable_sort(begin, end, [&](std::size_t a, std::size_t b) { return letter(a) < letter(b); });
+    begin = end == order.end() ? end : end + 1;
+  }
+  return order;
+}
+
+// Neighbours that begin with the same letter are tried only where that letter stands.
+std::string joined(const std::vector<std::string>& parts, bool ignore_case) {
   std::string out;
-  for (const std::string& part : parts) {
-    if (trimmed(part).empty())
-      continue;
-    if (!out.empty())
-      out += '|';
-    out += part;
+  for (std::size_t from = 0; from < parts.size();) {
+    const char letter = first_letter(parts[from], ignore_case);
+    std::size_t end = from + 1;
+    while (letter != '\0' && end < parts.size() && first_letter(parts[end], ignore_case) == letter)
+      ++end;
+    std::string group;
+    for (std::size_t i = from; i < end; ++i)
+      if (!trimmed(parts[i]).empty())
+        group.append(group.empty() ? "" : "|").append(parts[i]);
+    if (!group.empty() && end - from > 1)
+      group = "(?=" + std::string(1, letter) + ")(?:" + group + ")";
+    if (!group.empty())
+      out.append(out.empty() ? "" : "|").append(group);
+    from = end;
   }
   return out;
 }
@@ -35,19 +79,24 @@ std::string assembled(const Assembly& parts, const std::string& word_template) {
   if (parts.edges == Edges::words)
     frame = word_template.empty() ? R"((?m)\b(?:%s)\b)" : word_template;
   return (parts.ignore_case ? "(?i)" : "") + parts.in_front +
-         replaced(frame, "%s", joined(parts.alternatives)) + parts.behind;
+         replaced(frame, "%s", joined(parts.alternatives, parts.ignore_case)) + parts.behind;
 }
 
 PatternSet::PatternSet(const Assembly& parts, const std::string& word_template) {
   // Compiled, an expression takes about twice its size, with letters of other alphabets more.
   constexpr std::size_t most_bytes = 12'000;
+  m_order = by_first_letter(parts.alternatives, parts.ignore_case);
+  std::vector<std::string> ordered;
+  for (const std::size_t number : m_order)
+    ordered.push_back(parts.alternatives[number]);
   Assembly part = parts;
-  for (std::size_t from = 0; from == 0 || from < parts.alternatives.size();) {
+  for (std::size_t from = 0; from == 0 || from < ordered.size();) {
     std::size_t end = from;
-    for (std::size_t size = 0; end < parts.alternatives.size() && (end == from || size < most_bytes); ++end)
-      size += parts.alternatives[end].size();
-    const auto begin = parts.alternatives.begin();
-    part.alternatives.assign(begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(end));
+    for (std::size_t size = 0; end < ordered.size() && (end == from || size < most_bytes); ++end)
+      size += ordered[end].size();
+    const auto begin = ordered.begin();
+    part.alternatives.assign(begin + static_cast<std::ptrdiff_t>(from),
+                             begin + static_cast<std::ptrdiff_t>(end));
     m_parts.push_back({Pattern(assembled(part, word_template)), from});
     if (end == from)
       break;
@@ -88,14 +137,15 @@ std::vector<PatternSet::Match> PatternSet::find_all(std::string_view text) const
 }
 
 bool PatternSet::found_in(std::string_view text) const {
-  return std::any_of(m_parts.begin(), m_parts.end(), [&](const Part& part) { return part.pattern.found_in(text); });
+  return std::any_of(m_parts.begin(), m_parts.end(),
+                     [&](const Part& part) { return part.pattern.found_in(text); });
 }
 
 Exceptions Exceptions::read(RuleText& text, const Surroundings& around) {
-  auto words = text.list("exceptions");
+  Exceptions exceptions(text.list("exceptions"));
   if (text.flag("vocab", true))
-    words.insert(words.end(), around.accepted.begin(), around.accepted.end());
-  return Exceptions(std::move(words));
+    exceptions.m_also = around.accepted_exceptions;
+  return exceptions;
 }
 
 Exceptions::Exceptions(std::vector<std::string> words) {
@@ -113,7 +163,7 @@ Exceptions::Exceptions(std::vector<std::string> words) {
 }
 
 bool Exceptions::cover(std::string_view match) const {
-  return has_phrase(match) || m_patterns.found_in(match);
+  return has_phrase(match) || m_patterns.found_in(match) || (m_also && m_also->cover(match));
 }
 
 bool Exceptions::has_phrase(std::string_view match) const {
@@ -127,7 +177,8 @@ bool Exceptions::has_phrase(std::string_view match) const {
     if (word && !word_before)
       begins.push_back(place);
     if (!word && word_before)
-      for (auto begin = begins.rbegin(); begin != begins.rend() && place - *begin <= m_phrases.longest(); ++begin)
+      for (auto begin = begins.rbegin(); begin != begins.rend() && place - *begin <= m_phrases.longest();
+           ++begin)
         if (m_phrases.has(match.substr(*begin, place - *begin)))
           return true;
     word_before = word;

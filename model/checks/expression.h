@@ -25,8 +25,8 @@ struct Assembly {
 
 std::string assembled(const Assembly& parts, const std::string& word_template);
 
-/// The alternatives of an assembly as few patterns as their size allows: PCRE2 takes no expression beyond some
-/// 60 KB. Matches come as one pattern with all alternatives would give them.
+/// The alternatives of an assembly as few patterns as their size allows: PCRE2 takes no expression beyond
+/// some 60 KB. Matches come as one pattern with all alternatives would give them.
 class PatternSet {
 public:
   PatternSet() = default;
@@ -35,8 +35,12 @@ public:
 
   struct Match {
     PatternMatch match;
-    std::size_t first = 0; ///< the number of the alternative that the match's pattern begins with
+    std::size_t first = 0; ///< place of the pattern's first alternative, for alternative()
   };
+  /// The number of the alternative whose own group is `group` in a match, when each has one.
+  std::size_t alternative(const Match& match, std::size_t group) const {
+    return m_order[match.first + group - 1];
+  }
   /// Every match, left to right, not overlapping; empty matches are left out. Throws PatternTooSlow.
   std::vector<Match> find_all(std::string_view text) const;
   bool found_in(std::string_view text) const;
@@ -48,6 +52,7 @@ private:
     std::size_t first;
   };
   std::vector<Part> m_parts;
+  std::vector<std::size_t> m_order; // numbers of the alternatives, as they stand in the patterns
 };
 
 /// What a rule leaves alone: its own exceptions and, unless `vocab: false`, the accepted vocabulary.
@@ -58,12 +63,12 @@ public:
   Exceptions() = default;
   explicit Exceptions(std::vector<std::string> words);
   bool cover(std::string_view match) const;
-  bool empty() const { return m_phrases.empty() && m_patterns.empty(); }
 
 private:
   bool has_phrase(std::string_view match) const;
   WordSet m_phrases; // plain words, found as whole words, letter case as it is
   PatternSet m_patterns;
+  std::shared_ptr<const Exceptions> m_also; // the vocabulary, which all rules share
 };
 
 /// The same pattern with every capturing group made a plain one.

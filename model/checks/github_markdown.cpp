@@ -51,7 +51,8 @@ std::size_t columns_of_rule(std::string_view text, Span line) {
   if (slice(text, line).find('-') == std::string_view::npos)
     return 0;
   const auto cells = cells_of(text, line);
-  const bool all = std::all_of(cells.begin(), cells.end(), [&](Span cell) { return is_rule_cell(slice(text, cell)); });
+  const bool all =
+      std::all_of(cells.begin(), cells.end(), [&](Span cell) { return is_rule_cell(slice(text, cell)); });
   return all ? cells.size() : 0;
 }
 
@@ -65,7 +66,8 @@ std::size_t end_of_address(std::string_view words, Span address) {
   while (end > address.begin) {
     const char last = words[end - 1];
     const auto inside = slice(words, {address.begin, end});
-    if (last == ')' && std::count(inside.begin(), inside.end(), ')') <= std::count(inside.begin(), inside.end(), '('))
+    if (last == ')' &&
+        std::count(inside.begin(), inside.end(), ')') <= std::count(inside.begin(), inside.end(), '('))
       break;
     if (std::string_view("?!.,:*_~)").find(last) == std::string_view::npos)
       break;

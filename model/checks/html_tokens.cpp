@@ -10,8 +10,8 @@ namespace waymark::checks {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> raw_text_tags{"iframe", "noembed", "noframes", "noscript", "plaintext",
-                                                         "script", "style",   "title",    "textarea", "xmp"};
+constexpr std::array<std::string_view, 10> raw_text_tags{
+    "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "title", "textarea", "xmp"};
 
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -49,7 +49,8 @@ private:
 
   // The next `<` that begins something.
   std::size_t next_markup() const {
-    for (std::size_t at = m_html.find('<', m_at); at != std::string_view::npos; at = m_html.find('<', at + 1)) {
+    for (std::size_t at = m_html.find('<', m_at); at != std::string_view::npos;
+         at = m_html.find('<', at + 1)) {
       const char next = at + 1 < m_html.size() ? m_html[at + 1] : '\0';
       if (is_ascii_letter(next) || next == '/' || next == '!' || next == '?')
         return at;
@@ -119,7 +120,8 @@ private:
     if (at >= m_html.size() || m_html[at] == '>')
       return false;
     const std::size_t begin = at++;
-    while (at < m_html.size() && !is_space(m_html[at]) && m_html[at] != '/' && m_html[at] != '>' && m_html[at] != '=')
+    while (at < m_html.size() && !is_space(m_html[at]) && m_html[at] != '/' && m_html[at] != '>' &&
+           m_html[at] != '=')
       ++at;
     HtmlToken::Attribute read;
     read.name = small_letters(m_html.substr(begin, at - begin));

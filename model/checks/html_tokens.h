@@ -17,8 +17,8 @@ struct HtmlToken {
     Span value;       ///< without its quotation marks; references such as &amp; as they are written
   };
   Kind kind = Kind::text;
-  std::string name; ///< of a tag, in small letters
-  Span content;     ///< text and comment: what they say, as it is written
+  std::string name;     ///< of a tag, in small letters
+  Span content;         ///< text and comment: what they say, as it is written
   bool literal = false; ///< text in which `&` is a letter like any other (script, style)
   std::vector<Attribute> attributes;
 };

@@ -14,16 +14,17 @@ namespace {
 using SmallWords = std::set<std::string, std::less<>>;
 
 const SmallWords& small_words() {
-  static const SmallWords words{"a",  "an", "and", "as", "at", "but", "by",  "en", "for", "if",  "in", "nor",
-                                "of", "on", "or",  "per", "the", "to", "vs", "vs.", "via", "v",  "v."};
+  static const SmallWords words{"a",  "an", "and", "as",  "at",  "but", "by", "en",  "for", "if", "in", "nor",
+                                "of", "on", "or",  "per", "the", "to",  "vs", "vs.", "via", "v",  "v."};
   return words;
 }
 
 const SmallWords& prepositions() {
-  static const SmallWords words{"with",    "from",   "into",       "during", "including", "until",   "against", "among",
-                                "throughout", "despite", "towards", "upon",  "concerning", "about",  "over",    "through",
-                                "before",  "between", "after",     "since",  "without",   "under",   "within",  "along",
-                                "following", "across", "beyond",   "around", "down",      "near",    "above"};
+  static const SmallWords words{
+      "with",       "from",    "into",    "during", "including",  "until", "against", "among",
+      "throughout", "despite", "towards", "upon",   "concerning", "about", "over",    "through",
+      "before",     "between", "after",   "since",  "without",    "under", "within",  "along",
+      "following",  "across",  "beyond",  "around", "down",       "near",  "above"};
   return words;
 }
 
@@ -176,8 +177,8 @@ std::string in_sentence_case(const std::string& written, const CaseOptions& opti
   std::size_t number = 0;
   for (const PatternMatch& match : words.find_all(heading)) {
     const std::string word(slice(heading, match.whole()));
-    const bool begins = number == 0 || ends_with_any(before, options.indicators) ||
-                        (number == 1 && has_list_number(before));
+    const bool begins =
+        number == 0 || ends_with_any(before, options.indicators) || (number == 1 && has_list_number(before));
     out += number++ == 0 ? "" : " ";
     if (auto found = options.vocabulary.written(word))
       out += *found;

@@ -38,7 +38,8 @@ struct CaseOptions {
   bool chicago = false;
 };
 
-/// A title in title case: small words stay small inside it (Associated Press; Chicago: long prepositions too).
+/// A title in title case: small words stay small inside it (Associated Press; Chicago: long prepositions
+/// too).
 std::string in_title_case(const std::string& title, const CaseOptions& options);
 
 /// A heading in sentence case, its words put together with single spaces.

@@ -77,8 +77,8 @@ CodeHandle compiled(const std::string& expression, int& error, PCRE2_SIZE& where
   pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
   constexpr uint32_t options =
       PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C;
-  CodeHandle code(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), options, &error,
-                                &where, context.get()));
+  CodeHandle code(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(), options,
+                                &error, &where, context.get()));
   if (code)
     pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE); // without JIT the interpreter does the same, slower
   return code;
@@ -137,7 +137,8 @@ Pattern::Pattern(const std::string& written) {
       int other_error = 0;
       code->lookbehinds.push_back({compiled(look.expression, other_error, where), look.negated});
       if (!code->lookbehinds.back().ending)
-        throw PatternError("what it looks for behind a place cannot be read, near \"" + look.expression + "\"");
+        throw PatternError("what it looks for behind a place cannot be read, near \"" + look.expression +
+                           "\"");
     }
     if (!without.lookbehinds.empty())
       code->handle = compiled(without.expression, error, where);
@@ -155,8 +156,8 @@ bool Pattern::find(std::string_view text, std::size_t from, PatternMatch& match)
   pcre2_match_data* data = matcher.data_for(m_code->groups + 1);
   auto* lookbehinds = const_cast<std::vector<FreeLookbehind>*>(&m_code->lookbehinds); // PCRE2 hands it back
   pcre2_set_callout(matcher.context.get(), m_code->lookbehinds.empty() ? nullptr : call_out, lookbehinds);
-  const int found = pcre2_match(m_code->handle.get(), letters_of(text), text.size(), from, PCRE2_NO_UTF_CHECK, data,
-                                matcher.context.get());
+  const int found = pcre2_match(m_code->handle.get(), letters_of(text), text.size(), from, PCRE2_NO_UTF_CHECK,
+                                data, matcher.context.get());
   if (found == PCRE2_ERROR_NOMATCH)
     return false;
   if (found < 0)

@@ -26,18 +26,6 @@ std::size_t end_of_unit(std::string_view text, std::size_t at) {
   return std::min(end + 1, text.size());
 }
 
-// The closing bracket of the group that opens at `at`.
-std::size_t end_of_group(std::string_view text, std::size_t at) {
-  int depth = 0;
-  for (; at < text.size(); at = end_of_unit(text, at)) {
-    depth += text[at] == '(';
-    depth -= text[at] == ')';
-    if (depth == 0)
-      return at;
-  }
-  return npos;
-}
-
 // The letters of "(?im)" or "(?i:" at `at`; empty for other groups.
 std::string_view flags_at(std::string_view text, std::size_t at) {
   if (!text.substr(at).starts_with("(?"))
@@ -55,6 +43,17 @@ bool refers_to_group(std::string_view text) {
 }
 
 } // namespace
+
+std::size_t closing_bracket(std::string_view text, std::size_t at) {
+  int depth = 0;
+  for (; at < text.size(); at = end_of_unit(text, at)) {
+    depth += text[at] == '(';
+    depth -= text[at] == ')';
+    if (depth == 0)
+      return at;
+  }
+  return npos;
+}
 
 WithCallouts with_callouts(std::string_view expression) {
   constexpr std::size_t most_callouts = 255;
@@ -74,7 +73,7 @@ WithCallouts with_callouts(std::string_view expression) {
       at = end;
       continue;
     }
-    const std::size_t end = end_of_group(expression, at);
+    const std::size_t end = closing_bracket(expression, at);
     const auto inside = end == npos ? std::string_view() : expression.substr(at + 4, end - at - 4);
     if (end == npos || refers_to_group(inside) || result.lookbehinds.size() >= most_callouts)
       return {};
@@ -93,8 +92,9 @@ std::string with_braced_code_points(std::string_view expression) {
   std::string out;
   for (std::size_t at = 0; at < expression.size();) {
     const auto code = expression.substr(std::min(at + 2, expression.size()), figures);
-    const bool escape = expression.substr(at).starts_with("\\u") && code.size() == figures &&
-                        std::all_of(code.begin(), code.end(), [](unsigned char c) { return std::isxdigit(c); });
+    const bool escape =
+        expression.substr(at).starts_with("\\u") && code.size() == figures &&
+        std::all_of(code.begin(), code.end(), [](unsigned char c) { return std::isxdigit(c); });
     if (escape)
       out.append("\\x{").append(code).append("}");
     else

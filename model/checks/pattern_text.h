@@ -19,9 +19,12 @@ struct WithCallouts {
   std::vector<TextOfLookbehind> lookbehinds; ///< number n stands at `(?Cn)`
 };
 
-/// The expression with each lookbehind replaced by a callout. No lookbehinds in the answer when that cannot be
-/// done: groups that are referred to, letter case switched off half-way, more than 255.
+/// The expression with each lookbehind replaced by a callout. No lookbehinds in the answer when that cannot
+/// be done: groups that are referred to, letter case switched off half-way, more than 255.
 WithCallouts with_callouts(std::string_view expression);
+
+/// The place of the bracket that closes the group at `at`; npos when there is none.
+std::size_t closing_bracket(std::string_view expression, std::size_t at);
 
 /// `\u2019` as `\x{2019}`.
 std::string with_braced_code_points(std::string_view expression);

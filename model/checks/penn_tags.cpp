@@ -47,7 +47,11 @@ std::string shape(std::string_view word) {
   std::string out;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next_character(word, at);
-    const char kind = is_upper(c) ? 'X' : is_letter(c) ? 'x' : is_digit(c) ? '9' : c < 0x80 ? static_cast<char>(c) : '?';
+    const char kind = is_upper(c)    ? 'X'
+                      : is_letter(c) ? 'x'
+                      : is_digit(c)  ? '9'
+                      : c < 0x80     ? static_cast<char>(c)
+                                     : '?';
     if (out.size() < 2 || out.back() != kind)
       out += kind;
   }
@@ -58,7 +62,8 @@ std::string neighbour(const std::vector<std::string>& words, std::size_t at, int
   const auto place = static_cast<std::ptrdiff_t>(at) + step;
   if (place < 0)
     return "-START-";
-  return place < static_cast<std::ptrdiff_t>(words.size()) ? plain(words[static_cast<std::size_t>(place)]) : "-END-";
+  return place < static_cast<std::ptrdiff_t>(words.size()) ? plain(words[static_cast<std::size_t>(place)])
+                                                           : "-END-";
 }
 
 } // namespace
@@ -106,7 +111,8 @@ std::vector<std::string> penn_tags(const std::vector<std::string>& words) {
     const std::string before_that = at > 1 ? tags[at - 2] : std::string();
     for (const std::uint32_t feature : penn_features(words, at, before, before_that))
       weights.add_to(scores, feature);
-    tags.push_back(weights.tag(static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())));
+    tags.push_back(weights.tag(
+        static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())));
   }
   return tags;
 }

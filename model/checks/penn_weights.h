@@ -13,8 +13,8 @@ public:
   /// Reads the file that tests/bench/train_penn_tags writes; `bytes` must outlive the weights. Whole numbers
   /// are little-endian:
   ///   "penn tags 1\n", the tags between spaces, "\n"
-  ///   number of features (4 bytes), hash of each, ascending (4 bytes each), number of weights of each (1 byte)
-  ///   for each feature its weights: tag (1 byte), weight (1 byte, signed)
+  ///   number of features (4 bytes), hash of each, ascending (4 bytes each), number of weights of each (1
+  ///   byte) for each feature its weights: tag (1 byte), weight (1 byte, signed)
   /// Bytes that are anything else are no weights: every word then has the first tag, or none.
   explicit PennWeights(std::string_view bytes);
 

@@ -15,7 +15,8 @@ namespace waymark::checks {
 /// alternative texts after them. Block fences, code blocks, raw HTML and link targets are no text.
 struct Prose {
   std::vector<Passage> blocks;
-  Passage summary; ///< every paragraph, list item and quote, each followed by a blank line; no label: not checked
+  Passage
+      summary; ///< every paragraph, list item and quote, each followed by a blank line; no label: not checked
   std::map<std::string, double> counts; ///< list, blockquote, pre, heading_h1 to heading_h6
   std::vector<Span> quoted;             ///< bytes of blocks whose words are somebody else's: quoted and chat
   std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text

@@ -17,7 +17,11 @@ namespace {
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text)
-    out += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : std::string(1, c);
+    out += c == '&'   ? "&amp;"
+           : c == '<' ? "&lt;"
+           : c == '>' ? "&gt;"
+           : c == '"' ? "&quot;"
+                      : std::string(1, c);
   return out;
 }
 
@@ -125,7 +129,8 @@ private:
   std::vector<Span> bare_lines(Span block) const {
     auto lines = lines_of(m_source, block);
     for (std::size_t i = 1; i < lines.size(); ++i)
-      while (lines[i].begin < lines[i].end && std::string_view(" \t>").find(m_source[lines[i].begin]) != std::string_view::npos)
+      while (lines[i].begin < lines[i].end &&
+             std::string_view(" \t>").find(m_source[lines[i].begin]) != std::string_view::npos)
         ++lines[i].begin;
     return lines;
   }

@@ -16,17 +16,18 @@ namespace {
 using Words = std::vector<std::string>;
 
 const Words& inline_tags() {
-  static const Words tags{"b",    "big",    "i", "small", "abbr", "acronym", "cite", "dfn", "em",   "kbd",
-                          "strong", "a",    "br", "img",  "span", "sub",     "sup",  "code", "tt", "del"};
+  static const Words tags{"b",      "big", "i",  "small", "abbr", "acronym", "cite", "dfn",  "em", "kbd",
+                          "strong", "a",   "br", "img",   "span", "sub",     "sup",  "code", "tt", "del"};
   return tags;
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> labels{{{"th", "table.header"},
-                                                                               {"td", "table.cell"},
-                                                                               {"caption", "table.caption"},
-                                                                               {"li", "list"},
-                                                                               {"blockquote", "blockquote"},
-                                                                               {"figcaption", "figure.caption"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> labels{
+    {{"th", "table.header"},
+     {"td", "table.cell"},
+     {"caption", "table.caption"},
+     {"li", "list"},
+     {"blockquote", "blockquote"},
+     {"figcaption", "figure.caption"}}};
 
 bool has(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -37,8 +38,9 @@ std::string label_of(const std::string& tag) {
   for (const auto& [name, label] : labels)
     if (tag == name)
       return std::string(label);
-  return tag.size() == 2 && tag[0] == 'h' && std::isdigit(static_cast<unsigned char>(tag[1])) ? "heading." + tag
-                                                                                             : std::string();
+  return tag.size() == 2 && tag[0] == 'h' && std::isdigit(static_cast<unsigned char>(tag[1]))
+             ? "heading." + tag
+             : std::string();
 }
 
 Span trimmed_span_of(std::string_view text, Span span) {
@@ -76,7 +78,8 @@ public:
                            : config.skipped_scopes),
         m_masked_tags(config.ignored_scopes.empty() ? Words{"tt", "code", "kbd"} : config.ignored_scopes),
         m_skipped_classes{"problematic", "pre", "code"}, m_switches(std::make_shared<const Switches>()) {
-    m_skipped_classes.insert(m_skipped_classes.end(), config.ignored_classes.begin(), config.ignored_classes.end());
+    m_skipped_classes.insert(m_skipped_classes.end(), config.ignored_classes.begin(),
+                             config.ignored_classes.end());
   }
 
   Prose read() {
@@ -161,7 +164,8 @@ private:
     else
       words = decoded_html(m_html, part);
     const bool mask = m_mask || has_skipped_class(m_class);
-    const bool starter = !mask && std::string_view(".?!,:;").find(words.text().front()) != std::string_view::npos;
+    const bool starter =
+        !mask && std::string_view(".?!,:;").find(words.text().front()) != std::string_view::npos;
     if (mask || words.text() == m_target)
       words = masked(words);
     m_mask = m_mask && !mask;

@@ -21,7 +21,9 @@ Hit hit_at(const RuleHead& head, const Passage& passage, Span span) {
   const std::string match(slice(passage.text, span));
   Hit hit{span, {match}, head.action.better_than(match), false};
   if (!head.action.name.empty())
-    hit.words.push_back(hit.better.empty() ? match : hit.better.size() == 1 ? hit.better.front() : as_choice(hit.better));
+    hit.words.push_back(hit.better.empty()       ? match
+                        : hit.better.size() == 1 ? hit.better.front()
+                                                 : as_choice(hit.better));
   return hit;
 }
 

@@ -27,8 +27,9 @@ struct RuleHead {
   std::string link;
   Action action;
   Scope scope;
-  int limit = 0;                      ///< most findings in one text; 0: no limit
-  std::vector<std::string> audiences; ///< only for these; empty: for all
+  std::vector<std::string> scopes{"text"}; ///< as they are written
+  int limit = 0;                           ///< most findings in one text; 0: no limit
+  std::vector<std::string> audiences;      ///< only for these; empty: for all
   /// Words of which one stands in every passage where the rule finds something; nothing when that cannot be
   /// said.
   std::optional<std::vector<std::string>> needed;
@@ -41,6 +42,7 @@ struct Hit {
   std::vector<std::string> words;  ///< what fills the `%s` of the message, in order
   std::vector<std::string> better; ///< wordings that can be put in
   bool whole_text = false;         ///< about the text as a whole: no place of its own
+  bool too_slow = false;           ///< the rule was stopped here, and found nothing
 };
 
 /// What rules know about the text as a whole, and what they remember from one passage to the next.

@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::string_view every_file = "*";
 
-constexpr std::array<std::string_view, 9> core_keys{"StylesPath",    "MinAlertLevel", "Vocab",
-                                                    "WordTemplate",  "IgnoredScopes", "SkippedScopes",
-                                                    "IgnoredClasses", "NLPEndpoint",  "Packages"};
-constexpr std::array<std::string_view, 7> section_keys{"BasedOnStyles", "TokenIgnores",      "BlockIgnores",
-                                                       "IgnorePatterns", "CommentDelimiters", "Transform",
-                                                       "Lang"};
+constexpr std::array<std::string_view, 9> core_keys{"StylesPath",     "MinAlertLevel", "Vocab",
+                                                    "WordTemplate",   "IgnoredScopes", "SkippedScopes",
+                                                    "IgnoredClasses", "NLPEndpoint",   "Packages"};
+constexpr std::array<std::string_view, 7> section_keys{
+    "BasedOnStyles",     "TokenIgnores", "BlockIgnores", "IgnorePatterns",
+    "CommentDelimiters", "Transform",    "Lang"};
 
 template<class List> bool is_one_of(const List& list, std::string_view key) {
   return std::find(list.begin(), list.end(), key) != list.end();
@@ -83,7 +83,9 @@ private:
     }
   }
 
-  void note(int line, std::string message) { m_config.problems.push_back({m_path, line, std::move(message)}); }
+  void note(int line, std::string message) {
+    m_config.problems.push_back({m_path, line, std::move(message)});
+  }
 
   // A value that cannot be a list and is there twice.
   bool said_before(const IniEntry& entry) {
@@ -104,8 +106,9 @@ private:
     } else if (entry.key == "IgnoredClasses") {
       add_new(m_config.ignored_classes, entry.value);
     } else if (is_one_of(section_keys, entry.key) || entry.key.find('.') != std::string::npos) {
-      note(entry.line, "“" + entry.key + "” stands above the first [section], where Vale does not take it; here it "
-                                         "counts for every file. Put it under [*].");
+      note(entry.line, "“" + entry.key +
+                           "” stands above the first [section], where Vale does not take it; here it "
+                           "counts for every file. Put it under [*].");
       section_entry(entry, section_for(std::string(every_file)));
     } else if (is_one_of(core_keys, entry.key) && !said_before(entry)) {
       single_core_value(entry);
@@ -136,11 +139,13 @@ private:
   void read_section(const IniSection& from) {
     ConfigSection& section = section_for(from.name);
     if (!section.files.valid())
-      note(from.line, "The pattern [" + from.name + "] cannot be read, so what stands under it counts for no file.");
+      note(from.line,
+           "The pattern [" + from.name + "] cannot be read, so what stands under it counts for no file.");
     for (const IniEntry& entry : from.entries)
       if (is_one_of(core_keys, entry.key))
-        note(entry.line, "“" + entry.key + "” counts for all files; it belongs above the first [section] and is not "
-                                           "used here.");
+        note(entry.line, "“" + entry.key +
+                             "” counts for all files; it belongs above the first [section] and is not "
+                             "used here.");
       else
         section_entry(entry, section);
   }
@@ -168,7 +173,8 @@ private:
     if (signs.size() == 2)
       section.comment_signs.emplace(signs[0], signs[1]);
     else
-      note(entry.line, "CommentDelimiters should be two signs with a comma between them, not “" + entry.value + "”.");
+      note(entry.line,
+           "CommentDelimiters should be two signs with a comma between them, not “" + entry.value + "”.");
   }
 
   void rule_switch(const IniEntry& entry, ConfigSection& section) {
@@ -271,8 +277,9 @@ bool RuleConfig::runs(std::string_view rule, std::string_view path) const {
   if (!by_name && general)
     if (const auto found = general->switches.find(name); found != general->switches.end())
       by_name = found->second;
-  return by_name.value_or(styles && std::any_of(styles->begin(), styles->end(),
-                                                [&](const Mention& mention) { return mention.name == style; }));
+  return by_name.value_or(styles && std::any_of(styles->begin(), styles->end(), [&](const Mention& mention) {
+                            return mention.name == style;
+                          }));
 }
 
 } // namespace waymark::checks

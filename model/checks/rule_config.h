@@ -43,8 +43,8 @@ struct RuleConfig {
   std::vector<std::string> ignored_scopes;  ///< tags inside a block that are masked; empty: the usual ones
   std::vector<std::string> ignored_classes; ///< besides the usual ones
   std::vector<ConfigSection> sections;      ///< "*" first, then as they stand
-  std::map<std::string, Level> levels;                      ///< "Style.Rule" -> its level instead of its own
-  std::vector<Mention> single_rules;                        ///< named by a switch that turns them on
+  std::map<std::string, Level> levels;      ///< "Style.Rule" -> its level instead of its own
+  std::vector<Mention> single_rules;        ///< named by a switch that turns them on
   std::vector<std::pair<std::string, std::string>> formats; ///< extension -> the one that it is read as
   std::vector<Problem> problems;
 

@@ -13,14 +13,16 @@
 
 namespace waymark::checks {
 
+class Exceptions;
 using Dictionaries = std::vector<std::shared_ptr<const Dictionary>>;
 
 /// What a rule is made in: the project's words and files.
 struct Surroundings {
   std::vector<std::string>
-      accepted;              ///< accept.txt of the vocabularies: patterns that no rule complains about
-  std::string word_template; ///< `WordTemplate` of the ini; empty: the usual one
-  Dictionaries dictionaries; ///< of the project's language
+      accepted; ///< accept.txt of the vocabularies: patterns that no rule complains about
+  std::shared_ptr<const Exceptions> accepted_exceptions; ///< the same, made once for all rules
+  std::string word_template;                             ///< `WordTemplate` of the ini; empty: the usual one
+  Dictionaries dictionaries;                             ///< of the project's language
   const StyleStore* styles = nullptr;
 };
 

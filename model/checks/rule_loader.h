@@ -19,6 +19,7 @@ struct RuleSet::Rules {
   LiteralFilter filter;                           ///< its owners are the places in `rules`
   std::vector<Problem> problems;
 
+  void build_filter(); ///< after a change of `rules`
   /// The places in `rules` of those that run on a file, by name.
   std::vector<std::size_t> rules_for(std::string_view path) const;
 };

@@ -50,11 +50,26 @@ public:
   }
 
   std::vector<Alert> result() {
+    if (m_run.cache)
+      m_run.cache->begin(m_run.held_rules, m_run.running);
     for (const Passage& block : m_run.prose->blocks) {
       if (m_run.stopped && m_run.stopped())
         return std::move(m_alerts);
-      with_parts(masked(block));
+      check_block(m_run.token_ignores.empty() ? block : masked(block));
     }
+    if (m_run.cache)
+      m_run.cache->end();
+    whole_texts();
+    return std::move(m_alerts);
+  }
+
+private:
+  // Rules that carry something from one block to the next see every block in every check.
+  static bool remembers(const Rule& rule) {
+    return rule.head.kind == "conditional" || rule.head.kind == "consistency";
+  }
+
+  void whole_texts() {
     if (!m_run.prose->summary.label.empty()) {
       if (m_needs_measures)
         m_memory.measures = measure_text(m_run.prose->summary.text);
@@ -65,19 +80,89 @@ public:
     raw.label = "raw" + m_run.extension;
     if (!rules_covering(raw).empty())
       check(raw_passage(m_run));
-    return std::move(m_alerts);
   }
 
-private:
-  void with_parts(const Passage& block) {
+  void check(const Passage& passage) {
+    std::vector<BlockHit> hits;
+    find_in(passage, 0, hits, [](const Rule&) { return true; });
+    for (const BlockHit& hit : hits)
+      add(hit, passage);
+  }
+
+  void check_block(const Passage& block) {
+    std::vector<BlockHit> hits;
+    find_in_parts(block, hits, remembers);
+    const auto forgets = [](const Rule& rule) { return !remembers(rule); };
+    BlockCache::Hits known;
+    std::string key;
+    if (m_run.cache) {
+      key = key_of(block);
+      known = m_run.cache->find(key);
+    }
+    if (!known) {
+      std::vector<BlockHit> found;
+      find_in_parts(block, found, forgets);
+      known = std::make_shared<const std::vector<BlockHit>>(std::move(found));
+      if (m_run.cache)
+        m_run.cache->keep(key, known);
+    }
+    for (const BlockHit& hit : hits)
+      add(hit, block);
+    for (const BlockHit& hit : *known)
+      add(hit, block);
+  }
+
+  // All that decides what is found in a block.
+  std::string key_of(const Passage& block) const {
+    std::string key = block.label + "\n" + block.only_for + "\n";
+    for (const std::string& audience : m_run.audiences)
+      key += audience + ",";
+    if (block.switches) {
+      key += block.switches->all_off ? "\noff" : "\n";
+      for (const auto& [rule, runs] : block.switches->rules)
+        key += rule + (runs ? "+" : "-");
+    }
+    return key + "\n" + block.text;
+  }
+
+  template<class Wanted>
+  void find_in_parts(const Passage& block, std::vector<BlockHit>& hits, Wanted wanted) {
     const bool is_prose = block.label == "text" + m_run.extension && m_run.prose->has_parts;
     if (m_needs_paragraphs && is_prose)
       for (const Span span : paragraphs_of(block.text))
-        check(part_of(block, span, "paragraph" + m_run.extension));
+        find_in(part_of(block, span, "paragraph" + m_run.extension), span.begin, hits, wanted);
     if (m_needs_sentences && is_prose)
       for (const Span span : sentences_of(block.text))
-        check(part_of(block, span, "sentence" + m_run.extension));
-    check(block);
+        find_in(part_of(block, span, "sentence" + m_run.extension), span.begin, hits, wanted);
+    find_in(block, 0, hits, wanted);
+  }
+
+  // `from` is where the passage begins in its block.
+  template<class Wanted>
+  void find_in(const Passage& passage, std::size_t from, std::vector<BlockHit>& found, Wanted wanted) {
+    const auto& covering = rules_covering(passage);
+    if (covering.empty())
+      return;
+    m_marks.assign(m_run.rules->rules.size(), 0);
+    m_run.rules->filter.mark(passage.text, m_marks);
+    for (const std::size_t place : covering) {
+      const Rule& rule = *m_run.rules->rules[place];
+      const bool looks = (!rule.head.needed || m_marks[place]) && wanted(rule) &&
+                         (!passage.switches || passage.switches->allow(rule.head.name));
+      if (!looks)
+        continue;
+      std::vector<Hit> hits;
+      try {
+        rule.find(passage, m_memory, hits);
+      } catch (const PatternTooSlow&) {
+        hits = {too_slow(passage)};
+      }
+      for (Hit& hit : hits) {
+        hit.span.begin += from;
+        hit.span.end += from;
+        found.push_back({place, std::move(hit)});
+      }
+    }
   }
 
   Passage masked(const Passage& block) const {
@@ -118,36 +203,16 @@ private:
     return m_run.audiences.empty() || std::any_of(m_run.audiences.begin(), m_run.audiences.end(), is_wanted);
   }
 
-  void check(const Passage& passage) {
-    const auto& covering = rules_covering(passage);
-    if (covering.empty())
-      return;
-    m_marks.assign(m_run.rules->rules.size(), 0);
-    m_run.rules->filter.mark(passage.text, m_marks);
-    for (const std::size_t place : covering) {
-      const Rule* rule = m_run.rules->rules[place].get();
-      if (rule->head.needed && !m_marks[place])
-        continue;
-      if (passage.switches && !passage.switches->allow(rule->head.name))
-        continue;
-      std::vector<Hit> hits;
-      try {
-        rule->find(passage, m_memory, hits);
-      } catch (const PatternTooSlow&) {
-        too_slow(*rule, passage);
-        continue;
-      }
-      for (Hit& hit : hits)
-        add(*rule, passage, std::move(hit));
-    }
-  }
-
-  void add(const Rule& rule, const Passage& passage, Hit hit) {
+  void add(const BlockHit& found, const Passage& block) {
+    const Rule& rule = *m_run.rules->rules[found.rule];
+    const Hit& hit = found.hit;
+    if (hit.too_slow)
+      return add_too_slow(rule, block, hit);
     Alert alert;
     if (!hit.whole_text) {
-      const Span span = m_run.as_vale ? hit.span : trimmed_span(passage.text, hit.span);
-      alert.span = passage.source_span(span);
-      alert.match = std::string(slice(passage.text, span));
+      const Span span = m_run.as_vale ? hit.span : trimmed_span(block.text, hit.span);
+      alert.span = block.source_span(span);
+      alert.match = std::string(slice(block.text, span));
     }
     // What stands in a sentence stands in its paragraph too.
     auto& places = m_found[&rule];
@@ -159,18 +224,25 @@ private:
     alert.level = rule.head.level;
     alert.message = filled_message(rule.head.message, hit.words);
     alert.why = filled_message(rule.head.description, hit.words);
-    alert.replacements = std::move(hit.better);
+    alert.replacements = hit.better;
     alert.link = rule.head.link;
     m_alerts.push_back(std::move(alert));
   }
 
-  void too_slow(const Rule& rule, const Passage& passage) {
+  static Hit too_slow(const Passage& passage) {
+    Hit hit;
+    hit.span = {0, std::min<std::size_t>(passage.text.size(), 1)};
+    hit.too_slow = true;
+    return hit;
+  }
+
+  void add_too_slow(const Rule& rule, const Passage& block, const Hit& hit) {
     if (!m_slow.insert(&rule).second)
       return;
     Alert alert;
     alert.rule = rule.head.name;
     alert.level = Level::suggestion;
-    alert.span = passage.source_span({0, std::min<std::size_t>(passage.text.size(), 1)});
+    alert.span = block.source_span(hit.span);
     alert.message =
         "The rule “" + rule.head.name +
         "” takes too long on this passage, so it was not applied here. Its pattern should be made simpler.";

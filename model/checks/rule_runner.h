@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/checks/alert.h"
+#include "model/checks/block_cache.h"
 #include "model/checks/prose.h"
 #include "model/checks/rule_loader.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,8 @@ struct Run {
   /// Vale's own text: matches keep the white space at their ends.
   bool as_vale = false;
   std::function<bool()> stopped;
+  BlockCache* cache = nullptr; ///< what is known from the last check; begun and ended by run_rules
+  std::shared_ptr<const RuleSet::Rules> held_rules; ///< with a cache: the same as `rules`
 };
 
 /// What the rules find, in no order, with exact places. A rule that takes too long on a passage is named in

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_set.h"
 
+#include "model/checks/rule_filter.h"
 #include "model/checks/rule_loader.h"
 #include "model/checks/valid_text.h"
+#include "model/error.h"
 #include "model/safe_file.h"
 #include "model/yaml_text.h"
+
+#include <algorithm>
+#include <stdexcept>
 
 namespace waymark::checks {
 
@@ -43,17 +48,37 @@ const std::vector<Problem>& RuleSet::problems() const {
   return m_rules->problems;
 }
 
+bool RuleSet::empty() const {
+  return m_rules->rules.empty();
+}
+
 RuleSet RuleSet::with_minimum(Level minimum) const {
   auto changed = std::make_shared<Rules>(*m_rules);
   changed->config.minimum = minimum;
   return RuleSet(std::move(changed));
 }
 
+RuleSet RuleSet::filtered(const std::string& expression) const {
+  try {
+    const RuleFilter filter(expression);
+    auto changed = std::make_shared<Rules>(*m_rules);
+    std::erase_if(changed->rules, [&](const auto& rule) { return !filter.keeps(rule->head); });
+    if (filter.asks_for_level())
+      for (const auto& rule : changed->rules)
+        changed->config.minimum = std::min(changed->config.minimum, rule->head.level);
+    changed->build_filter();
+    return RuleSet(std::move(changed));
+  } catch (const std::invalid_argument& reason) {
+    throw Error("The filter cannot be read: " + std::string(reason.what()) + ".");
+  }
+}
+
 RuleSet load_rules(const FileSet& package_files) {
   const auto found = package_files.find(".vale.ini");
   const ConfigFile ini{".vale.ini", found == package_files.end() ? spelling_only : valid_text(found->second)};
   const StyleStore styles = styles_in(package_files, read_rule_config({ini}).styles_path);
-  return RuleSet(compile_rules(with_package_inis(ini, styles), styles, ini.path, {language_of(package_files)}));
+  return RuleSet(
+      compile_rules(with_package_inis(ini, styles), styles, ini.path, {language_of(package_files)}));
 }
 
 RuleSet load_rules(const fs::path& path) {

@@ -54,9 +54,8 @@ bool Scope::covers(const Passage& passage) const {
   return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
     return std::all_of(entry.needed.begin(), entry.needed.end(),
                        [&](const Selector& selector) { return contains(label, selector); }) &&
-           std::none_of(entry.excluded.begin(), entry.excluded.end(), [&](const Selector& selector) {
-             return whole || contains(label, selector);
-           });
+           std::none_of(entry.excluded.begin(), entry.excluded.end(),
+                        [&](const Selector& selector) { return whole || contains(label, selector); });
   });
 }
 

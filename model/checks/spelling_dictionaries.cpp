@@ -22,11 +22,12 @@ class Finder {
 public:
   Finder(RuleText& text, const StyleStore* styles) : m_text(text), m_styles(styles) {}
 
-  std::shared_ptr<const Dictionary> open(const fs::path& words, const fs::path& affixes, const std::string& key) {
+  std::shared_ptr<const Dictionary> open(const fs::path& words, const fs::path& affixes,
+                                         const std::string& key) {
     for (const fs::path& path : {words, affixes})
       if (!is_file(path))
-        throw RuleFault(m_text.line_of(key), "its dictionary is not whole: the file “" + path.generic_string() +
-                                                 "” is missing");
+        throw RuleFault(m_text.line_of(key),
+                        "its dictionary is not whole: the file “" + path.generic_string() + "” is missing");
     try {
       return std::make_shared<const Dictionary>(affixes, words);
     } catch (const Error& fault) {
@@ -94,7 +95,8 @@ Dictionaries dictionaries_of(RuleText& text, const Surroundings& around, bool bu
         found.push_back(finder.open(path, fs::path(path).replace_extension(".aff"), "extends"));
       }
   if (found.empty())
-    throw RuleFault(0, "spelling cannot be checked because no dictionary is installed (package hunspell-en-gb)");
+    throw RuleFault(0,
+                    "spelling cannot be checked because no dictionary is installed (package hunspell-en-gb)");
   return found;
 }
 

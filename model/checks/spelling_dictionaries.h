@@ -4,8 +4,8 @@
 
 namespace waymark::checks {
 
-/// The dictionaries that a spelling rule asks for (`dic` and `aff`, or `dictionaries` in `dicpath`), else those
-/// of the project's language; both with `append: true`. The built-in rule also takes all that lie in
+/// The dictionaries that a spelling rule asks for (`dic` and `aff`, or `dictionaries` in `dicpath`), else
+/// those of the project's language; both with `append: true`. The built-in rule also takes all that lie in
 /// config/dictionaries. Throws RuleFault when one is missing or half there.
 Dictionaries dictionaries_of(RuleText& text, const Surroundings& around, bool built_in);
 

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view curly_entity = "&rsquo;";
 
 // Puts each of the matches between two signs; only its first group is kept.
-MappedText enclosed(const MappedText& text, const Pattern& pattern, std::string_view before, std::string_view after) {
+MappedText enclosed(const MappedText& text, const Pattern& pattern, std::string_view before,
+                    std::string_view after) {
   MappedText result;
   std::size_t done = 0;
   try {
@@ -54,7 +55,8 @@ const Pattern& front_matter() {
 MappedText sanitised(std::string_view source) {
   MappedText text;
   std::size_t from = 0;
-  for (auto at = source.find_first_of("\r&"); at != std::string_view::npos; at = source.find_first_of("\r&", at)) {
+  for (auto at = source.find_first_of("\r&"); at != std::string_view::npos;
+       at = source.find_first_of("\r&", at)) {
     const bool line_end = source[at] == '\r';
     if (!line_end && !source.substr(at).starts_with(curly_entity)) {
       ++at;

@@ -126,8 +126,8 @@ std::unique_ptr<Rule> make_capitalization(RuleHead head, RuleText& text, const S
     threshold = 0.8;
   const auto want = wanted(match);
   const Pattern words = word_pattern(options.vocabulary);
-  Capitalization::Settings settings{want,  threshold,          match, {}, std::move(options),
-                                    Exceptions(std::move(entries)), words};
+  Capitalization::Settings settings{
+      want, threshold, match, {}, std::move(options), Exceptions(std::move(entries)), words};
   if (want == Capitalization::Want::pattern)
     settings.pattern.emplace(match);
   return std::make_unique<Capitalization>(std::move(head), std::move(settings));

@@ -51,8 +51,8 @@ std::unique_ptr<Rule> make_occurrence(RuleHead head, RuleText& text, const Surro
   const bool ignore_case = text.flag("ignorecase");
   const int most = text.number("max");
   const int least = text.number("min");
-  return std::make_unique<Occurrence>(std::move(head), Pattern((ignore_case ? "(?i)(?:" : "(?:") + token + ")"),
-                                      least, most);
+  return std::make_unique<Occurrence>(std::move(head),
+                                      Pattern((ignore_case ? "(?i)(?:" : "(?:") + token + ")"), least, most);
 }
 
 } // namespace waymark::checks

@@ -27,7 +27,8 @@ public:
       const Span span = match.whole();
       const std::string word(trimmed(slice(passage.text, span)));
       const std::string key = m_settings.ignore_case ? lower_case(word) : word;
-      const bool again = key == previous && !key.empty() && (!m_settings.letters_only || is_all_letters(word));
+      const bool again =
+          key == previous && !key.empty() && (!m_settings.letters_only || is_all_letters(word));
       times += again;
       if (again && times > m_settings.most) {
         const Span both{before.begin, span.end};

@@ -146,10 +146,11 @@ std::unique_ptr<Rule> make_sequence(RuleHead head, RuleText& text, const Surroun
   std::vector<Step> steps;
   for (RuleText& token : text.maps("tokens"))
     read_step(std::move(token), ignore_case, steps);
-  const auto anchor = std::find_if(steps.begin(), steps.end(),
-                                   [](const Step& step) { return step.words && !step.negated; });
+  const auto anchor =
+      std::find_if(steps.begin(), steps.end(), [](const Step& step) { return step.words && !step.negated; });
   if (anchor == steps.end())
-    throw RuleFault(1, "none of its tokens has a pattern that must be there, so it has nothing to start from");
+    throw RuleFault(1,
+                    "none of its tokens has a pattern that must be there, so it has nothing to start from");
   const auto place = static_cast<std::size_t>(anchor - steps.begin());
   return std::make_unique<Sequence>(std::move(head), std::move(steps), place);
 }

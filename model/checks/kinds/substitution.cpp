@@ -61,14 +61,14 @@ class Substitution : public Rule {
 public:
   Substitution(RuleHead made_head, PatternSet pattern, std::vector<Swap> swaps, Exceptions exceptions,
                bool capitalize)
-      : Rule(with_choices_quoted(std::move(made_head))), m_pattern(std::move(pattern)), m_swaps(std::move(swaps)),
-        m_exceptions(std::move(exceptions)), m_capitalize(capitalize) {}
+      : Rule(with_choices_quoted(std::move(made_head))), m_pattern(std::move(pattern)),
+        m_swaps(std::move(swaps)), m_exceptions(std::move(exceptions)), m_capitalize(capitalize) {}
 
   void find(const Passage& passage, TextMemory&, std::vector<Hit>& hits) const override {
     for (const auto& found : m_pattern.find_all(passage.text))
       for (std::size_t group = 1; group < found.match.groups.size(); ++group)
         if (found.match.took_part(group))
-          add(passage, found.match.groups[group], m_swaps[found.first + group - 1], hits);
+          add(passage, found.match.groups[group], m_swaps[m_pattern.alternative(found, group)], hits);
   }
 
 private:
@@ -137,8 +137,8 @@ std::unique_ptr<Rule> make_substitution(RuleHead head, RuleText& text, const Sur
   const bool capitalize = text.flag("capitalize");
   text.text("pos"); // Vale takes no notice of it either
   head.needed = needed_literals(assembled(parts, around.word_template));
-  return std::make_unique<Substitution>(std::move(head), PatternSet(parts, around.word_template), std::move(swaps),
-                                        Exceptions::read(text, around), capitalize);
+  return std::make_unique<Substitution>(std::move(head), PatternSet(parts, around.word_template),
+                                        std::move(swaps), Exceptions::read(text, around), capitalize);
 }
 
 } // namespace waymark::checks
