@@ -56,7 +56,7 @@ std::string filter_text(const std::string& filter) {
 
 RuleSet with_options(RuleSet rules, const CheckOptions& options) {
   print_problems(rules);
-  if (rules.empty() && !rules.problems().empty())
+  if (rules.nothing_can_run())
     throw Error("Nothing was checked: none of the rules can run. What is wrong with each is said above.");
   if (!options.minimum.empty())
     rules = rules.with_minimum(level_from(options.minimum));

@@ -6,6 +6,7 @@
 #include "model/yaml_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace waymark::checks {
@@ -17,6 +18,15 @@ const RuleKind* kind_named(const std::string& name) {
     if (name == kind.name)
       return &kind;
   return nullptr;
+}
+
+bool is_no_pattern(const std::string& text) {
+  try {
+    Pattern{text};
+    return false;
+  } catch (const PatternError&) {
+    return true;
+  }
 }
 
 Action read_action(RuleText& text) {
@@ -158,8 +168,9 @@ private:
     m_names.insert(name);
     int line = 1;
     std::string reason;
+    std::optional<RuleText> read;
     try {
-      RuleText text(source);
+      RuleText& text = read.emplace(source);
       RuleHead head = read_head(name, text);
       head.audiences = std::move(audiences);
       const RuleKind& kind = *kind_named(head.kind);
@@ -174,7 +185,7 @@ private:
       reason = fault.what();
     } catch (const PatternError& fault) {
       reason = std::string("its pattern cannot be used (") + fault.what() + ")";
-      line = 0;
+      line = read->line_of_pattern(is_no_pattern);
     } catch (const PatternTooSlow&) {
       reason = "its pattern takes too long";
     } catch (const YAML::Exception& fault) {
@@ -184,7 +195,7 @@ private:
     note(path, line, "The rule “" + name + "” does not run: " + reason + ". The other rules do.");
   }
 
-  RuleHead read_head(const std::string& name, RuleText& text) const {
+  RuleHead read_head(const std::string& name, RuleText& text) {
     RuleHead head;
     head.name = name;
     head.kind = text.text("extends");
@@ -193,6 +204,7 @@ private:
       throw RuleFault(1, "it does not say which kind of rule it extends");
     if (!kind)
       throw RuleFault(text.line_of("extends"), "“" + head.kind + "” is not a kind of rule");
+    m_made->leaves_out_unsupported = m_made->leaves_out_unsupported || !kind->make;
     if (!kind->make)
       throw RuleFault(text.line_of("extends"), "rules of the kind “" + head.kind + "” are not supported");
     head.message = text.text("message");

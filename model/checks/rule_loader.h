@@ -18,6 +18,7 @@ struct RuleSet::Rules {
   std::vector<std::shared_ptr<const Rule>> rules; ///< by name
   LiteralFilter filter;                           ///< its owners are the places in `rules`
   std::vector<Problem> problems;
+  bool leaves_out_unsupported = false; ///< whether there are rules of a kind that is known and not supported
 
   void build_filter(); ///< after a change of `rules`
   /// The places in `rules` of those that run on a file, by name.
