@@ -20,7 +20,7 @@ struct ReleaseRequest {
 };
 
 /// Everything that stands in the way of a release now: missing or lapsed sign-offs, objections, changes that are not in a saved
-/// version, findings that must be fixed, problems in the files. Empty: ready.
+/// version, findings that must be fixed, contacts that are expired or not verified, problems in the files. Empty: ready.
 std::vector<review::Obstacle> obstacles(const Workspace& workspace, const checks::RuleSet& rules);
 
 /// "What changed since the last release": the words of the versions since then, one a line.
