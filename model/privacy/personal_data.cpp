@@ -22,7 +22,7 @@ const Pattern& email_shape() {
 
 // Domains that nobody can own (RFC 2606, RFC 6761).
 bool is_example_address(std::string_view email) {
-  static const Pattern pattern(R"((?i).*[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost))");
+  static const Pattern pattern(R"((?i)\A.*[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost)\z)");
   return pattern.matches_whole(email);
 }
 

@@ -15,30 +15,35 @@ bool links_to(const Structure& structure, bool (*is_wanted)(const Service&)) {
   return found;
 }
 
-void add(const Structure& structure, std::vector<Alert>& alerts, const char* message, const char* why) {
-  Alert alert = finding("Waymark.ImageSharingHelp", Level::error, structure.start(), structure);
-  alert.message = message;
-  alert.why = why;
-  alerts.push_back(std::move(alert));
+bool names_report_remove(const Structure& structure) {
+  static const Pattern words("(?i)\\breport remove\\b");
+  return links_to(structure, is_report_remove) || own_words_match(structure, words);
+}
+
+bool names_emergency(const Structure& structure) {
+  static const Pattern words("\\b999\\b");
+  return links_to(structure, is_emergency) || own_words_match(structure, words);
 }
 
 } // namespace
 
 void check_image_sharing_help(const Structure& structure, std::vector<Alert>& alerts) {
-  static const Pattern report_remove("(?i)\\breport remove\\b");
-  static const Pattern emergency("\\b999\\b");
   if (!structure.is_for_young_people() || !is_on_image_sharing(structure))
     return;
-  if (!links_to(structure, is_report_remove) && !own_words_match(structure, report_remove))
-    add(structure, alerts,
-        "This module is about pictures being shared and does not name Report Remove. Add a line with [Report "
-        "Remove](contact:report-remove), and say that it can often get a picture off public sites.",
-        "It is the one safe place for somebody under 18 to ask for a picture to be taken down.");
-  if (!links_to(structure, is_emergency) && !own_words_match(structure, emergency))
-    add(structure, alerts,
-        "This module is about pictures being shared and does not say whom to call in danger. Add a line with [the police in "
-        "an emergency](contact:police-emergency).",
-        "Threats over a picture can turn into danger within minutes, and a frightened reader cannot look it up.");
+  const bool report_remove = names_report_remove(structure), emergency = names_emergency(structure);
+  if (report_remove && emergency)
+    return;
+  Alert alert = finding("Waymark.ImageSharingHelp", Level::error, structure.start(), structure);
+  alert.message = "This module is about pictures being shared.";
+  if (!report_remove)
+    alert.message += " It does not name Report Remove: add a line with [Report Remove](contact:report-remove), and say that "
+                     "it can often get a picture off public sites.";
+  if (!emergency)
+    alert.message += " It does not say whom to call in danger: add a line with [the police in an "
+                     "emergency](contact:police-emergency).";
+  alert.why = "Report Remove is the safe place for somebody under 18 to ask for a picture to be taken down; and threats can "
+              "turn into danger within minutes.";
+  alerts.push_back(std::move(alert));
 }
 
 } // namespace waymark::checks

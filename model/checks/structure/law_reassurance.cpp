@@ -11,6 +11,7 @@ const Pattern& law() {
       R"((?ix)\b(?: illegal | unlawful | against\s the\s law | br(?:eak|eaks|eaking|oke)\s the\s law
       | the\s law\s (?:covers|says|bans|forbids)
       | (?:is|be|are|was|it['’]s|commit\w*|as)\s (?:also\s|often\s|even\s)? an?\s (?:serious\s)? (?:crime|criminal\s offence|offence)
+        (?! \s (?: novel | story | stories | drama | series | film | show | book | scene ) )
       | criminal\s offences? | arrest(?:ed)? | prosecut\w+ | (?:criminal|police)\s records?
       | sex\s offenders?['’]?\s register | (?:go|sent)\s to\s (?:court|prison|jail) )\b)");
   return pattern;

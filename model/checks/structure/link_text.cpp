@@ -9,13 +9,16 @@ namespace {
 
 const Pattern& says_nothing() {
   static const Pattern pattern(
-      R"((?i)[\s“”"'(]*(?:(?:click|tap|press|look|see|read|go|find out more)?\s*(?:on\s+)?(?:here|this|this (?:link|page|site|website)|the link|link)|(?:read|see|find out|learn)?\s*more|click|details|info)[\s“”"').!:…>»→]*)");
+      R"((?ix)\A [\s“”"'(]* (?:
+        (?: (?:click|tap|press|look|see|read|go|find\s out\s more) \s+ )? (?:on\s+)?
+        (?: this\s (?:link|page|site|website) | the\s link | link | here | this )
+      | (?: (?:read|see|find\s out|learn) \s+ )? more | click | details | info ) [\s“”"').!:…>»→]* \z)");
   return pattern;
 }
 
 const Pattern& address() {
   static const Pattern pattern(
-      R"((?i)\s*(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|info|eu)(?:/\S*)?)\s*)");
+      R"((?i)\A\s*(?:https?://\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|info|eu)(?:/\S*)?)\s*\z)");
   return pattern;
 }
 

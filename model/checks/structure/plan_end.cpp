@@ -43,14 +43,6 @@ std::size_t end_begins(const markdown::Node& document) {
   return activity != std::string::npos ? activity : heading != std::string::npos ? heading : 0;
 }
 
-void add(const Structure& structure, std::vector<Alert>& alerts, const char* message, const char* why) {
-  const std::size_t end = structure.source.size();
-  Alert alert = finding("Waymark.PlanEnd", Level::warning, {end, end}, structure);
-  alert.message = message;
-  alert.why = why;
-  alerts.push_back(std::move(alert));
-}
-
 } // namespace
 
 void check_plan_end(const Structure& structure, std::vector<Alert>& alerts) {
@@ -67,16 +59,20 @@ void check_plan_end(const Structure& structure, std::vector<Alert>& alerts) {
   const bool contact = std::any_of(parts.begin(), parts.end(), [&](const markdown::Node& part) {
     return part.span.end > begin && has_contact(part);
   });
-  if (!says(next_step()))
-    add(structure, alerts,
-        "This plan does not end with a next step. Close it with one small thing to do and when, for example: Pick a day to look "
-        "at your plan again.",
-        "A plan with a day in it is far likelier to be used than a good intention.");
-  if (!contact && !says(person_to_tell()))
-    add(structure, alerts,
-        "This plan does not end with a person to tell. Close it with somebody to talk to, for example [Childline](contact:childline) "
-        "or an adult you trust.",
-        "Whoever has finished a plan may have thought of something that they should not carry alone.");
+  const bool step = says(next_step()), person = contact || says(person_to_tell());
+  if (step && person)
+    return;
+  const std::size_t end = structure.source.size();
+  Alert alert = finding("Waymark.PlanEnd", Level::warning, {end, end}, structure);
+  if (!step)
+    alert.message = "This plan does not end with a next step. Close it with one small thing to do and when, for example: Pick a "
+                    "day to look at your plan again.";
+  if (!person)
+    alert.message += std::string(step ? "" : " ") +
+                     "This plan does not end with a person to tell. Close it with somebody to talk to, for example "
+                     "[Childline](contact:childline) or an adult you trust.";
+  alert.why = "A plan with a day and a person in it is likelier to be used, and nobody should carry alone what it brings up.";
+  alerts.push_back(std::move(alert));
 }
 
 } // namespace waymark::checks

@@ -7,9 +7,10 @@ namespace {
 
 const Pattern& words_for_staff() {
   static const Pattern pattern(
-      R"((?ix)\b(?: (?:ask|tell|invite|remind|encourage|let|give|show|seat|split|divide)\s (?:the\s|your\s|each\s)? (?:pupils?|students?|class|group)
-      | (?:your|each|the\s whole)\s (?:pupils?|students?|class)
-      | (?:pupils|students)\s (?:should|must|will|may|can|could|sit|work|answer|discuss|read|write|choose|pick|sort)
+      R"((?ix)\b(?: (?:ask|tell|invite|remind|encourage|let|give|show|seat|split|divide)\s (?:the\s|your\s|each\s)? (?:pupils?|students?)
+      | (?:ask|invite|remind|encourage|seat|split|divide)\s (?:the|your)\s (?:class|group)
+      | (?:your|each)\s (?:pupils?|students?)
+      | (?:pupils|students)\s (?:should|must|will|sit|work|answer|discuss|read|write|choose|pick|sort)
       | read\s (?:it|this|the\s \w+)\s aloud\s to
       | (?:learning|lesson)\s (?:objectives?|outcomes?|aims?|plan)
       | (?:notes?|answers?)\s for\s (?:teachers?|staff) | teachers?['’]?s?\s notes? | for\s (?:teachers?|staff)\s only
