@@ -46,8 +46,8 @@ void RecordController::act_with_reason(std::string reason,
     try {
       return act([&] { (m_workspace->*action)(m_editor.module(), reason); });
     } catch (const Cancelled&) {
-      const auto words =
-          ask_for_text(&m_sign_offs, "Change the words", "What the team will read", "Record it", to_wx(reason));
+      const auto words = ask_for_text(&m_sign_offs, "Change the words", "What the team will read",
+                                      "Record it", to_wx(reason));
       if (!words)
         return;
       reason = *words;

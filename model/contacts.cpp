@@ -20,8 +20,11 @@ public:
       m_heading = markdown::plain_text(node);
     if (node.kind == markdown::NodeKind::link && node.url.starts_with("contact:"))
       add(node);
+    const std::string above = m_heading;
     for (const markdown::Node& child : node.children)
       visit(child);
+    if (node.kind == markdown::NodeKind::div)
+      m_heading = above; // a block's own headings end with it
   }
 
 private:
@@ -78,15 +81,15 @@ std::string contact_fault(const Service& service, std::string_view today) {
   case ContactState::expired:
     break;
   }
-  return is_date(service.expires) ? name + " expired on " + service.expires + "."
-                                  : name + " expires on no known day: “" + service.expires +
-                                        "” is not a date such as 2027-11-02.";
+  return is_date(service.expires)
+             ? name + " expired on " + service.expires + "."
+             : name + " expires on no known day: “" + service.expires + "” is not a date such as 2027-11-02.";
 }
 
 std::string contact_remedy(const Service& service) {
-  return (service.owner.empty() ? std::string("Ask the service")
-                                : "Ask its owner (" + service.owner + ")") +
-         " whether its number, site and hours are right, then write today's date as last-verified, and a later expires, "
+  return (service.owner.empty() ? std::string("Ask the service") : "Ask its owner (" + service.owner + ")") +
+         " whether its number, site and hours are right, then write today's date as last-verified, and a "
+         "later expires, "
          "in contacts.yaml.";
 }
 

@@ -27,7 +27,8 @@ public:
   using Error::Error;
 };
 
-/// What looks like personal data in words that were about to be saved, and where: "modules/lesson.md, line 12", "your words".
+/// What looks like personal data in words that were about to be saved, and where: "modules/lesson.md, line
+/// 12", "your words".
 struct FoundPersonalData {
   std::string where;
   privacy::PersonalData data;
@@ -79,9 +80,10 @@ public:
   /// Puts back an old version's files (or one module) and saves that as a new version.
   git::Version restore(const std::string& version, const std::string& module = {});
 
-  // Personal data. Saving a version, and every comment, answer, suggestion and reason, throws PersonalDataFound when it
-  // brings what looks like personal data (see model/privacy) into the record.
-  /// While the value lives, such words are saved: somebody has looked at them. Why they may stay is recorded with them.
+  // Personal data. Saving a version, and every comment, answer, suggestion and reason, throws
+  // PersonalDataFound when it brings what looks like personal data (see model/privacy) into the record.
+  /// While the value lives, such words are saved: somebody has looked at them. Why they may stay is recorded
+  /// with them.
   class [[nodiscard]] Looked {
   public:
     explicit Looked(Workspace& workspace) : m_workspace(&workspace) {}
@@ -94,7 +96,7 @@ public:
   };
   Looked keep_personal_data(const std::string& reason);
   /// The names that this profile does not let into a record; see model/privacy/private_names.h.
-  const std::vector<std::string>& private_names() const { return m_private_names; }
+  const privacy::PrivateNames& private_names() const { return m_private_names; }
 
   // Comments and suggestions. Return the thread's id. A passage's text (its `base`) must be the module's as
   // it is on disk or in the newest version; a caller whose text is neither (the editor, while somebody types)
@@ -163,7 +165,7 @@ private:
   review::ReviewState m_review;
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
-  std::vector<std::string> m_private_names;
+  privacy::PrivateNames m_private_names;
   std::string m_kept_because; // why personal data may stay; empty: ask first
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>

@@ -41,8 +41,7 @@ void add_new_in_file(const std::string& path, const std::string& text, const std
   const LineMap lines(text);
   for (PersonalData& one : privacy::find_personal_data(text, known))
     if (privacy::needs_a_look(one) && !before.contains(one.words))
-      found.push_back(
-          {path + ", line " + std::to_string(lines.line_of(one.span.begin)), std::move(one)});
+      found.push_back({path + ", line " + std::to_string(lines.line_of(one.span.begin)), std::move(one)});
 }
 
 } // namespace
@@ -52,7 +51,8 @@ PersonalDataFound::PersonalDataFound(std::vector<FoundPersonalData> found)
 
 Workspace::Looked Workspace::keep_personal_data(const std::string& reason) {
   if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
-    throw Error("Keeping what may be personal data needs a reason, which the others will see. Nothing was saved. Write "
+    throw Error("Keeping what may be personal data needs a reason, which the others will see. Nothing was "
+                "saved. Write "
                 "it, then try again.");
   std::vector<FoundPersonalData> found;
   add_found(reason, {m_package.files, m_private_names}, "the reason", found);

@@ -41,8 +41,9 @@ struct SuggestionDraft {
 std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::string& passage,
                                                   const std::optional<SuggestionDraft>& start = {});
 
-/// Does what brings words into the record. When they hold what may be personal data, shows it first, and goes on only if the
-/// person says why it may stay. Throws Cancelled when they would rather change it; then nothing was recorded.
+/// Does what brings words into the record. When they hold what may be personal data, shows it first, and goes
+/// on only if the person says why it may stay. Throws Cancelled when they would rather change it; then
+/// nothing was recorded.
 void record_after_a_look(wxWindow* parent, Workspace& workspace, const std::function<void()>& record);
 
 /// What happened, what is safe, what to do next; details folded.

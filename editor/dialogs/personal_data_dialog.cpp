@@ -22,7 +22,8 @@ wxString words_about(const FoundPersonalData& one) {
 PersonalDataDialog::PersonalDataDialog(wxWindow* parent, const std::vector<FoundPersonalData>& found)
     : DialogPage(parent, "This may be personal data", width) {
   add_heading("This may be personal data");
-  add_words("Nothing has been saved yet. What is saved stays in the history for everybody in the team.", Tone::quiet);
+  add_words("Nothing has been saved yet. What is saved stays in the history for everybody in the team.",
+            Tone::quiet);
   for (std::size_t i = 0; i < found.size() && i < shown_at_once; ++i)
     add_words(words_about(found[i]));
   if (found.size() > shown_at_once)

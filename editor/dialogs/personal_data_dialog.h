@@ -10,8 +10,8 @@
 
 namespace waymark::editor {
 
-/// What may be personal data in words that are about to be saved: each with its place and what to write instead. Closes with
-/// wxID_OK for "Keep it", which needs a reason, or wxID_CANCEL for "Change it".
+/// What may be personal data in words that are about to be saved: each with its place and what to write
+/// instead. Closes with wxID_OK for "Keep it", which needs a reason, or wxID_CANCEL for "Change it".
 class PersonalDataDialog : public DialogPage {
 public:
   PersonalDataDialog(wxWindow* parent, const std::vector<FoundPersonalData>& found);

@@ -15,10 +15,10 @@ using review::Obstacle;
 // A contact that is not good stands in the way once, with every place that it is used.
 constexpr std::string_view contact_rule = "Waymark.ContactState";
 
-void add_findings(const Workspace& workspace, const checks::RuleSet& rules, std::vector<Obstacle>& obstacles) {
+void add_findings(const Workspace& workspace, const checks::RuleSet& rules,
+                  std::vector<Obstacle>& obstacles) {
   const Package& package = workspace.package();
-  const checks::Context context =
-      checks::context_of(package, workspace.today(), workspace.private_names());
+  const checks::Context context = checks::context_of(package, workspace.today(), workspace.private_names());
   for (const auto& module : package.modules) {
     const LineMap lines(module.source);
     for (const auto& alert : checks::check_module(module, rules, context).alerts)
@@ -32,8 +32,8 @@ void add_findings(const Workspace& workspace, const checks::RuleSet& rules, std:
 void add_contacts(const Workspace& workspace, std::vector<Obstacle>& obstacles) {
   for (const ContactReport& report : report_contacts(workspace.package(), workspace.today()))
     if (report.state != ContactState::good)
-      obstacles.push_back({contact_fault(report.service, workspace.today()) + " It is used here: " +
-                               places_in_words(report.uses) + ".",
+      obstacles.push_back({contact_fault(report.service, workspace.today()) +
+                               " It is used here: " + places_in_words(report.uses) + ".",
                            contact_remedy(report.service),
                            {}});
 }

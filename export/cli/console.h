@@ -11,7 +11,8 @@ namespace waymark::publish {
 /// `--json` and `--as`, which every command takes.
 void add_common_options(CLI::App& command, CommandContext& context);
 
-/// The day that was given with `--today`; the clock's, in UTC, when it is empty. Throws Error when it is no day.
+/// The day that was given with `--today`; the clock's, in UTC, when it is empty. Throws Error when it is no
+/// day.
 std::string day_or_today(const std::string& given);
 
 /// Progress on stderr when that is a terminal; silence in a pipe.

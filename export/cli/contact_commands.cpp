@@ -73,8 +73,8 @@ void run_contacts(const ContactOptions& options, CommandContext& context) {
 
 void add_contact_commands(CLI::App& app, CommandContext& context) {
   const auto options = std::make_shared<ContactOptions>();
-  auto* command =
-      app.add_subcommand("contacts", "List the services, whether they can be relied on, and where they are used");
+  auto* command = app.add_subcommand(
+      "contacts", "List the services, whether they can be relied on, and where they are used");
   command->add_option("package", options->folder, "Folder of the package")->required();
   command->add_option("--today", options->today, "The day, such as 2026-12-01, that dates are compared with");
   add_common_options(*command, context);

@@ -175,9 +175,8 @@ void sign_off(const ReviewOptions& options, CommandContext& context) {
 }
 
 void object(const ReviewOptions& options, CommandContext& context) {
-  write_with(options.folder, context, [&](Workspace& workspace) {
-    workspace.ask_for_changes(options.module, options.text);
-  });
+  write_with(options.folder, context,
+             [&](Workspace& workspace) { workspace.ask_for_changes(options.module, options.text); });
   if (context.json)
     std::cout << ordered_json{{"module", options.module}, {"state", "changes-asked"}}.dump() << '\n';
 }

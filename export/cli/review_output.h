@@ -21,7 +21,8 @@ Workspace open_workspace(const std::string& folder, const CommandContext& contex
 /// For commands that bring words into the record: adds `--allow-personal-data REASON`.
 void add_personal_data_option(CLI::App& command, CommandContext& context);
 
-/// Opens the package and lets `write` bring words into its record, with personal data only when a reason was given for it.
+/// Opens the package and lets `write` bring words into its record, with personal data only when a reason was
+/// given for it.
 void write_with(const std::string& folder, const CommandContext& context,
                 const std::function<void(Workspace&)>& write);
 

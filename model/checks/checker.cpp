@@ -70,7 +70,7 @@ Measures measures_of_own_words(const Prose& prose) {
 } // namespace
 
 Context context_of(const Package& package, const std::string& today,
-                   const std::vector<std::string>& private_names) {
+                   const privacy::PrivateNames& private_names) {
   Context context;
   context.audiences = package.audiences;
   context.services = package.services;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/privacy/known_data.h"
 
-#include "model/checks/valid_text.h"
 #include "model/privacy/personal_data.h"
 #include "model/privacy/phone_number.h"
-#include "model/privacy/private_names.h"
 
 #include <cctype>
 
@@ -22,7 +20,7 @@ std::string folded(std::string_view words) {
 
 } // namespace
 
-KnownData::KnownData(const FileSet& package_files, const std::vector<std::string>& private_names) {
+KnownData::KnownData(const FileSet& package_files, const PrivateNames& private_names) {
   // Read as text, so that a number or an address counts in any key, known or not.
   if (const auto contacts = package_files.find("contacts.yaml"); contacts != package_files.end())
     for (const PersonalData& listed : find_personal_data(contacts->second, {})) {
@@ -31,8 +29,7 @@ KnownData::KnownData(const FileSet& package_files, const std::vector<std::string
       else
         m_words.insert(folded(listed.words));
     }
-  if (!private_names.empty())
-    m_names.emplace(pattern_of_names(private_names));
+  m_names = private_names;
 }
 
 bool KnownData::allows_phone(std::string_view words) const {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "model/checks/pattern.h"
 #include "model/file_set.h"
+#include "model/privacy/private_names.h"
 
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -11,24 +10,25 @@
 
 namespace waymark::privacy {
 
-/// What a search for personal data has to know: what may stand in a text, and which names may not. A value, cheap to
-/// copy; any thread may use it.
+/// What a search for personal data has to know: what may stand in a text, and which names may not. A value,
+/// cheap to copy; any thread may use it.
 class KnownData {
 public:
   KnownData() = default;
-  /// Everything that contacts.yaml says may be published: its numbers, e-mail addresses and postcodes, in whatever
-  /// key they stand. `private_names` are names of pupils, schools and other people that must not be written.
-  KnownData(const FileSet& package_files, const std::vector<std::string>& private_names);
+  /// Everything that contacts.yaml says may be published: its numbers, e-mail addresses and postcodes, in
+  /// whatever key they stand. `private_names` are names of pupils, schools and other people that must not be
+  /// written.
+  KnownData(const FileSet& package_files, const PrivateNames& private_names);
 
   bool allows_phone(std::string_view words) const;
   bool allows(std::string_view email_or_postcode) const;
-  /// Finds a private name; nothing when there are none.
-  const std::optional<checks::Pattern>& names() const { return m_names; }
+  /// Find the private names; none when there are none.
+  const std::vector<checks::Pattern>& names() const { return m_names.patterns(); }
 
 private:
   std::set<std::string> m_phones; ///< national digits
   std::set<std::string> m_words;  ///< lower case, without spaces
-  std::optional<checks::Pattern> m_names;
+  PrivateNames m_names;
 };
 
 } // namespace waymark::privacy

@@ -22,27 +22,32 @@ const Pattern& email_shape() {
 
 // Domains that nobody can own (RFC 2606, RFC 6761).
 bool is_example_address(std::string_view email) {
-  static const Pattern pattern(R"((?i)\A.*[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost)\z)");
+  static const Pattern pattern(
+      R"((?i)\A.*[@.](?:example\.(?:com|net|org)|example|invalid|test|localhost)\z)");
   return pattern.matches_whole(email);
 }
 
 std::string advice_for(Kind kind) {
   switch (kind) {
   case Kind::phone:
-    return "Take the number out. If a service answers it, add it to the contacts, so that its owner keeps it right, and "
+    return "Take the number out. If a service answers it, add it to the contacts, so that its owner keeps it "
+           "right, and "
            "link to it. If you need a made-up one, use 07700 900 and three more digits.";
   case Kind::made_up_phone:
     return "It is kept for drama and reaches nobody, so it may stay.";
   case Kind::email:
-    return "Take the address out. If it is a service's, add it to the contacts. If you need a made-up one, end it in "
+    return "Take the address out. If it is a service's, add it to the contacts. If you need a made-up one, "
+           "end it in "
            "@example.org.";
   case Kind::postcode:
-    return "Take the postcode out: with one other detail it can lead to a home. If a service's address is meant, link to "
+    return "Take the postcode out: with one other detail it can lead to a home. If a service's address is "
+           "meant, link to "
            "its site.";
   case Kind::name:
     break;
   }
-  return "Take the name out, and say what the person or place is instead, such as “a pupil” or “the pilot school”.";
+  return "Take the name out, and say what the person or place is instead, such as “a pupil” or “the pilot "
+         "school”.";
 }
 
 class Search {
@@ -51,7 +56,8 @@ public:
 
   std::vector<PersonalData> run() {
     for (const auto& match : email_shape().find_all(m_text))
-      if (const auto words = slice(m_text, match.whole()); !m_known.allows(words) && !is_example_address(words))
+      if (const auto words = slice(m_text, match.whole());
+          !m_known.allows(words) && !is_example_address(words))
         add(Kind::email, match.whole());
     for (const Span span : find_phone_numbers(m_text))
       if (const auto words = slice(m_text, span); !m_known.allows_phone(words))
@@ -59,9 +65,9 @@ public:
     for (const Span span : find_postcodes(m_text))
       if (!m_known.allows(slice(m_text, span)))
         add(Kind::postcode, span);
-    if (m_known.names())
-      for (const auto& match : m_known.names()->find_all(m_text))
-        add(Kind::name, match.whole());
+    for (const Pattern& names : m_known.names())
+      for (const auto& match : names.find_all(m_text))
+        add_name(match.whole());
     std::stable_sort(m_found.begin(), m_found.end(), [](const PersonalData& a, const PersonalData& b) {
       return a.span.begin < b.span.begin;
     });
@@ -71,6 +77,15 @@ public:
 private:
   void add(Kind kind, Span span) {
     m_found.push_back({kind, span, std::string(slice(m_text, span)), advice_for(kind)});
+  }
+
+  // "Jo" is not said again where "Jo Hale" has been found.
+  void add_name(Span span) {
+    const bool within = std::any_of(m_found.begin(), m_found.end(), [&](const PersonalData& one) {
+      return one.kind == Kind::name && one.span.begin <= span.begin && span.end <= one.span.end;
+    });
+    if (!within)
+      add(Kind::name, span);
   }
 
   std::string_view m_text;

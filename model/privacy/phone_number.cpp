@@ -11,8 +11,8 @@ namespace {
 
 using checks::Pattern;
 
-// A leading 0 is never a group by itself, as it is in an ISBN or a version number, and no group has only one digit. Groups
-// follow one or two spaces (of any width), hyphens, dashes or full stops.
+// A leading 0 is never a group by itself, as it is in an ISBN or a version number, and no group has only one
+// digit. Groups follow one or two spaces (of any width), hyphens, dashes or full stops.
 const Pattern& number_shape() {
   static const Pattern pattern(R"((?x)
     (?<! [\w+/=\#£$€%] ) (?<! \d [.,:\-] ) (?<! ISBN[ ] ) (?<! ISBN:[ ] )
@@ -71,7 +71,8 @@ std::size_t length_of_number(std::string_view words) {
     if (!is_number(words.substr(0, end), {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)}))
       continue;
     longest = end;
-    if (national_digits(words.substr(0, end)) == "8001111") // the only one of seven digits; others begin like it
+    if (national_digits(words.substr(0, end)) ==
+        "8001111") // the only one of seven digits; others begin like it
       break;
   }
   return longest;

@@ -41,22 +41,25 @@ std::vector<std::string> read_private_names(std::string_view text) {
   return names;
 }
 
-std::vector<std::string> private_names_of(const std::filesystem::path& home) {
+PrivateNames private_names_of(const std::filesystem::path& home) {
   const auto path = home / "private-names.txt";
   std::error_code error;
   if (home.empty() || !std::filesystem::exists(path, error))
     return {};
-  return read_private_names(read_whole_file(path));
+  return PrivateNames(read_private_names(read_whole_file(path)));
 }
 
-checks::Pattern pattern_of_names(const std::vector<std::string>& names) {
-  std::vector<std::string> longest_first = names;
-  std::stable_sort(longest_first.begin(), longest_first.end(),
+PrivateNames::PrivateNames(std::vector<std::string> names) {
+  constexpr std::size_t names_in_one = 100;
+  std::stable_sort(names.begin(), names.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-  std::string any;
-  for (const std::string& name : longest_first)
-    any += (any.empty() ? "" : "|") + expression_of(name);
-  return checks::Pattern("(?i)(?<![\\p{L}\\p{N}_])(?:" + any + ")(?:['’]s|(?<=s)['’])?(?![\\p{L}\\p{N}_])");
+  for (std::size_t at = 0; at < names.size(); at += names_in_one) {
+    std::string any;
+    for (std::size_t i = at; i < std::min(at + names_in_one, names.size()); ++i)
+      any += (any.empty() ? "" : "|") + expression_of(names[i]);
+    m_patterns.emplace_back("(?i)(?<![\\p{L}\\p{N}_])(?:" + any +
+                            ")(?:['’]s|(?<=s)['’])?(?![\\p{L}\\p{N}_])");
+  }
 }
 
 } // namespace waymark::privacy

@@ -2,8 +2,8 @@
 // Every folder tests/cases/checks/<topic>/<case> is a project to check: either a package, or a .vale.ini with
 // input.md. expected.txt holds what must be found, a line each: file:line:column:rule:message, and "problem "
 // lines for rules that cannot be used. today.txt, if there, is the day on which a package is checked, and
-// private-names.txt the names that must not be written. WAYMARK_REWRITE_EXPECTED=1 writes what is found instead; read the
-// change before keeping it.
+// private-names.txt the names that must not be written. WAYMARK_REWRITE_EXPECTED=1 writes what is found
+// instead; read the change before keeping it.
 #include "model/checks/checker.h"
 #include "model/error.h"
 #include "model/privacy/private_names.h"
@@ -56,7 +56,7 @@ std::string found_in_package(const fs::path& folder) {
   FileSet files = read_folder(folder).files;
   taken_out(files, "expected.txt");
   const std::string today = taken_out(files, "today.txt").substr(0, 10);
-  const auto names = privacy::read_private_names(taken_out(files, "private-names.txt"));
+  const privacy::PrivateNames names(privacy::read_private_names(taken_out(files, "private-names.txt")));
   const checks::RuleSet rules = checks::load_rules(files);
   const Package package = read_package(std::move(files));
   const auto context = checks::context_of(package, today, names);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The sample is a good package: no structural check may fire on it. Taking out what a check asks for must make it fire.
+// The sample is a good package: no structural check may fire on it. Taking out what a check asks for must
+// make it fire.
 #include "model/checks/checker.h"
 #include "tests/support/scratch_folder.h"
 
@@ -50,14 +51,16 @@ TEST_CASE("Each structural check fires on the sample when what it asks for is ta
       {"friends", "::: {.support", "::: {.message", "Waymark.SupportRoute"},
       {"friends", "[Childline](contact:childline)", "Childline", "Waymark.SupportRoute"},
       {"threats-and-blackmail", "eport Remove", "elete It", "Waymark.ImageSharingHelp"},
-      {"ways-out", "(contact:police-emergency)", "(contact:police-non-emergency)", "Waymark.ImageSharingHelp"},
+      {"ways-out", "(contact:police-emergency)", "(contact:police-non-emergency)",
+       "Waymark.ImageSharingHelp"},
       {"my-plan", "fault", "job", "Waymark.NotYourFault"},
       {"the-moment", "fault", "job", "Waymark.NotYourFault"},
       {"fakes-and-the-law", "protect", "warn", "Waymark.LawReassurance"},
       {"friends", "You do not need to fix it.", "Pupils should sit quietly.", "Waymark.StaffText"},
       {"lesson", ".ground-rules", ".message", "Waymark.GroundRules"},
       {"lesson", "minutes=12", "minutes=15", "Waymark.LessonMinutes"},
-      {"my-plan", "Childline](contact:childline) is free", "Help](#practise) is free", "Waymark.SupportRoute"},
+      {"my-plan", "Childline](contact:childline) is free", "Help](#practise) is free",
+       "Waymark.SupportRoute"},
       {"friends", "](../artwork/step.svg)", "](../artwork/none.svg)", "Waymark.MissingPicture"},
       {"friends", "## What to say first", "#### What to say first", "Waymark.HeadingOrder"},
       {"friends", "[the story]", "[here]", "Waymark.LinkText"},

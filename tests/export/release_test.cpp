@@ -28,7 +28,8 @@ struct SmallPackage {
         "id: small\ntitle: Small\naudiences:\n  - {id: young-people, name: Young people}\nmodules: [one]\n");
     scratch.write("package/modules/one.md", module_text("You can ask for help."));
     scratch.write("package/contacts.yaml",
-                  "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: https://childline.example, "
+                  "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
+                  "https://childline.example, "
                   "owner: charity, last-verified: 2026-01-10, expires: 2026-12-01}\n");
     scratch.write(
         "package/trust/1/roster.json",
@@ -40,8 +41,8 @@ struct SmallPackage {
   }
 
   static std::string module_text(const std::string& words) {
-    return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\n" + words +
-           "\n\n::: support\n[Childline](contact:childline)\n:::\n";
+    return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\n" +
+           words + "\n\n::: support\n[Childline](contact:childline)\n:::\n";
   }
 
   // On a day on which its contact is good.
@@ -104,8 +105,9 @@ TEST_CASE("A contact that has expired stands in the way of a release once, with 
     workspace.set_time(from_iso_time("2026-12-02T00:00:00Z"));
     const auto list = obstacles(workspace, small.rules());
     REQUIRE(list.size() == 1);
-    CHECK(list[0].what == "Childline expired on 2026-12-01. It is used here: One, under “Call” (line 11); One, under "
-                          "“Call” (line 14).");
+    CHECK(list[0].what ==
+          "Childline expired on 2026-12-01. It is used here: One, under “Call” (line 11); One, under "
+          "“Call” (line 14).");
     CHECK_THAT(list[0].how, Catch::Contains("charity") && Catch::Contains("contacts.yaml"));
     NoProgress quiet;
     CHECK_THROWS_WITH(make_release(workspace, small.rules(), {"1", false, {}, {}, {}, small.out}, quiet),
@@ -117,13 +119,25 @@ TEST_CASE("A contact that has expired stands in the way of a release once, with 
 TEST_CASE("A contact that nobody has verified stands in the way of a release, used or not") {
   const SmallPackage small;
   Workspace workspace = small.open();
-  workspace.write_file("contacts.yaml", workspace.package().files.at("contacts.yaml") +
-                                            "  - {id: new, name: New line}\n");
+  workspace.write_file("contacts.yaml",
+                       workspace.package().files.at("contacts.yaml") + "  - {id: new, name: New line}\n");
   workspace.save_version("A new contact");
   workspace.sign_off("one", "police");
   const auto list = obstacles(workspace, small.rules());
   REQUIRE(list.size() == 1);
-  CHECK_THAT(list[0].what, Catch::Contains("New line has not been verified") && Catch::Contains("nowhere yet"));
+  CHECK_THAT(list[0].what,
+             Catch::Contains("New line has not been verified") && Catch::Contains("nowhere yet"));
+}
+
+TEST_CASE("What changed is not told to schools with a phone number in it") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  workspace.sign_off("one", "police");
+  NoProgress quiet;
+  CHECK_THROWS_WITH(
+      make_release(workspace, small.rules(), {"1", false, {}, {}, "Ring 07400 123456", small.out}, quiet),
+      Catch::Contains("“07400 123456”") && Catch::Contains("Nothing was made"));
+  CHECK_FALSE(fs::exists(small.out));
 }
 
 TEST_CASE("A module whose review day has passed stands in the way of a release") {

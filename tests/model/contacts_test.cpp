@@ -19,18 +19,26 @@ Service service(const std::string& last_verified, const std::string& expires) {
 
 } // namespace
 
-TEST_CASE("A contact is good for a year after it was verified, and until the end of the day on which it expires") {
+TEST_CASE(
+    "A contact is good for a year after it was verified, and until the end of the day on which it expires") {
   struct Case {
     const char *last_verified, *expires, *state;
   };
   const std::vector<Case> cases{
-      {"2026-11-02", "2027-11-02", "good"},     {"2026-11-02", "", "good"},
-      {"2026-12-01", "2026-12-01", "good"},     {"2026-11-02", "2026-11-30", "expired"},
-      {"2025-12-01", "", "good"},               {"2025-11-30", "", "overdue"},
-      {"", "", "unverified"},                   {"", "2027-01-01", "unverified"},
-      {"last week", "2027-01-01", "unverified"}, {"2026-02-30", "", "unverified"},
-      {"2026-11-02", "one day", "expired"},     {"", "2026-01-01", "expired"},
-      {"2020-01-01", "2027-01-01", "overdue"},  {"2026-12-24", "", "good"},
+      {"2026-11-02", "2027-11-02", "good"},
+      {"2026-11-02", "", "good"},
+      {"2026-12-01", "2026-12-01", "good"},
+      {"2026-11-02", "2026-11-30", "expired"},
+      {"2025-12-01", "", "good"},
+      {"2025-11-30", "", "overdue"},
+      {"", "", "unverified"},
+      {"", "2027-01-01", "unverified"},
+      {"last week", "2027-01-01", "unverified"},
+      {"2026-02-30", "", "unverified"},
+      {"2026-11-02", "one day", "expired"},
+      {"", "2026-01-01", "expired"},
+      {"2020-01-01", "2027-01-01", "overdue"},
+      {"2026-12-24", "", "good"},
   };
   for (const Case& one : cases) {
     INFO(one.last_verified << " / " << one.expires);
@@ -54,14 +62,17 @@ TEST_CASE("Every place that sends people to a service is listed with its heading
   const Package package = read_package(FileSet{
       {"package.yaml", "id: demo\naudiences:\n  - {id: teachers}\nmodules: [a, b]\n"},
       {"contacts.yaml", "services:\n  - {id: line, name: The line}\n  - {id: other, name: Other}\n"},
-      {"modules/a.md", "---\nid: a\ntitle: Page A\naudience: teachers\n---\n[The line](contact:line)\n\n## Help *now*\n\n"
-                       "::: support\n- [here](contact:line), [none](contact:none)\n:::\n"},
+      {"modules/a.md",
+       "---\nid: a\ntitle: Page A\naudience: teachers\n---\n[The line](contact:line)\n\n## Help *now*\n\n"
+       "::: support\n- [here](contact:line), [none](contact:none)\n:::\n\n"
+       "::: message\n### Within\n:::\n\n[after](contact:line)\n"},
       {"modules/b.md", "---\nid: b\ntitle: Page B\naudience: teachers\n---\n[The line](contact:line)\n"}});
   const auto reports = report_contacts(package, "2026-12-01");
   REQUIRE(reports.size() == 2);
   CHECK(reports[0].state == ContactState::unverified);
   CHECK(places_in_words(reports[0].uses) ==
-        "Page A (line 6); Page A, under “Help now” (line 11); Page B (line 6)");
+        "Page A (line 6); Page A, under “Help now” (line 11); Page A, under “Help now” (line 18); Page B "
+        "(line 6)");
   CHECK(reports[1].uses.empty());
   CHECK(places_in_words(reports[1].uses) == "nowhere yet");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// tests/cases/privacy/texts.json is a list of {"text", "found": [[kind, words], …], "why"}: what must be found in a text,
-// in order, and nothing else. The contacts and the private names that are known stand at its top.
+// tests/cases/privacy/texts.json is a list of {"text", "found": [[kind, words], …], "why"}: what must be
+// found in a text, in order, and nothing else. The contacts and the private names that are known stand at its
+// top.
 #include "model/error.h"
 #include "model/privacy/personal_data.h"
 #include "model/privacy/private_names.h"
@@ -31,7 +32,7 @@ json found_in(const std::string& text, const KnownData& known) {
 TEST_CASE("Personal data is found in each text of the table, and nothing else is") {
   const json table = json::parse(read_whole_file(tests::cases_folder() / "privacy" / "texts.json"));
   const KnownData known(FileSet{{"contacts.yaml", table["contacts"].get<std::string>()}},
-                        table["private-names"].get<std::vector<std::string>>());
+                        PrivateNames(table["private-names"].get<std::vector<std::string>>()));
   REQUIRE(table["texts"].size() >= 60);
   for (const json& text : table["texts"]) {
     INFO(text["text"].get<std::string>());
@@ -63,6 +64,19 @@ TEST_CASE("A long run of digits and at signs takes no more time than its length 
   CHECK_NOTHROW(find_personal_data(text, {}));
 }
 
+TEST_CASE("The names of a large school are all found, and a short one within a long one is not said twice") {
+  std::vector<std::string> names{"Jo", "Jo Hale"};
+  for (int i = 0; i < 5000; ++i)
+    names.push_back("Pupil Numbered " + std::to_string(i));
+  const KnownData known({}, PrivateNames(names));
+  const auto found = find_personal_data("pupil numbered 0, Jo Hale, Pupil Numbered 4999’s and Jo", known);
+  REQUIRE(found.size() == 4);
+  CHECK(found[0].words == "pupil numbered 0");
+  CHECK(found[1].words == "Jo Hale");
+  CHECK(found[2].words == "Pupil Numbered 4999’s");
+  CHECK(found[3].words == "Jo");
+}
+
 TEST_CASE("The list of private names has one on each line, and remarks") {
   CHECK(read_private_names("\xEF\xBB\xBF# Year 9\r\nJo Hale \r\n\n  St Wilfrid's School # the pilot\nOne") ==
         std::vector<std::string>{"Jo Hale", "St Wilfrid's School", "One"});
@@ -71,8 +85,8 @@ TEST_CASE("The list of private names has one on each line, and remarks") {
 
 TEST_CASE("The list belongs to a profile, and there may be none") {
   const tests::ScratchFolder home;
-  CHECK(private_names_of(home.path()).empty());
-  CHECK(private_names_of({}).empty());
+  CHECK(private_names_of(home.path()).patterns().empty());
+  CHECK(private_names_of({}).patterns().empty());
   home.write("private-names.txt", "Jo Hale\n");
-  CHECK(private_names_of(home.path()) == std::vector<std::string>{"Jo Hale"});
+  CHECK(find_personal_data("Jo Hale", {{}, private_names_of(home.path())}).size() == 1);
 }

@@ -101,10 +101,12 @@ TEST_CASE("a reason is needed to keep personal data, and may hold none itself") 
 TEST_CASE("numbers kept for drama and the package's own contacts are saved without a question") {
   const SmallPackage package;
   Workspace workspace = package.open();
-  workspace.write_file("contacts.yaml",
-                       "services:\n  - {id: nspcc, name: NSPCC, number: \"0808 800 5000\", email: help@nspcc.org.uk}\n");
+  workspace.write_file(
+      "contacts.yaml",
+      "services:\n  - {id: nspcc, name: NSPCC, number: \"0808 800 5000\", email: help@nspcc.org.uk}\n");
   CHECK_NOTHROW(workspace.save_version("Contacts"));
-  CHECK_NOTHROW(workspace.comment(on_module("first"), "0808 800 5000, help@nspcc.org.uk, 999 or 07700 900123"));
+  CHECK_NOTHROW(
+      workspace.comment(on_module("first"), "0808 800 5000, help@nspcc.org.uk, 999 or 07700 900123"));
   CHECK_THROWS_AS(workspace.comment(on_module("first"), "0808 800 5001"), PersonalDataFound);
 }
 
@@ -112,6 +114,7 @@ TEST_CASE("a refusal says where, what it looks like and what to do") {
   const SmallPackage package;
   Workspace workspace = package.open();
   CHECK_THROWS_WITH(workspace.comment(on_module("first"), "a@b.org.uk"),
-                    Catch::Contains("Nothing was saved") && Catch::Contains("“a@b.org.uk” looks like an e-mail address") &&
+                    Catch::Contains("Nothing was saved") &&
+                        Catch::Contains("“a@b.org.uk” looks like an e-mail address") &&
                         Catch::Contains("Change it, or say why it may stay"));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/contacts.h"
-
 #include "model/checks/structure/service_links.h"
 #include "model/checks/structure/structure_checks.h"
+#include "model/contacts.h"
 
 namespace waymark::checks {
 

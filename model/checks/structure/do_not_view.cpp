@@ -25,9 +25,11 @@ void check_do_not_view(const Structure& structure, std::vector<Alert>& alerts) {
                   [](const Passage& block) { return do_not_view().found_in(block.text); }))
     return;
   Alert alert = finding("Waymark.DoNotView", Level::error, structure.start(), structure);
-  alert.message = "This module for adults is about pictures being shared and does not tell them to leave the picture alone. Write, "
+  alert.message = "This module for adults is about pictures being shared and does not tell them to leave the "
+                  "picture alone. Write, "
                   "for example: Do not look at the picture, copy it or send it to anyone.";
-  alert.why = "Looking hurts the child again, and having or copying such a picture is against the law, even to help.";
+  alert.why =
+      "Looking hurts the child again, and having or copying such a picture is against the law, even to help.";
   alerts.push_back(std::move(alert));
 }
 

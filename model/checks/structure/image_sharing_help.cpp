@@ -36,12 +36,14 @@ void check_image_sharing_help(const Structure& structure, std::vector<Alert>& al
   Alert alert = finding("Waymark.ImageSharingHelp", Level::error, structure.start(), structure);
   alert.message = "This module is about pictures being shared.";
   if (!report_remove)
-    alert.message += " It does not name Report Remove: add a line with [Report Remove](contact:report-remove), and say that "
+    alert.message += " It does not name Report Remove: add a line with [Report "
+                     "Remove](contact:report-remove), and say that "
                      "it can often get a picture off public sites.";
   if (!emergency)
     alert.message += " It does not say whom to call in danger: add a line with [the police in an "
                      "emergency](contact:police-emergency).";
-  alert.why = "Report Remove is the safe place for somebody under 18 to ask for a picture to be taken down; and threats can "
+  alert.why = "Report Remove is the safe place for somebody under 18 to ask for a picture to be taken down; "
+              "and threats can "
               "turn into danger within minutes.";
   alerts.push_back(std::move(alert));
 }

@@ -54,9 +54,9 @@ void check_passage(const Structure& structure, const Passage& passage, std::vect
     PatternMatch match;
     if (!law().find(slice(passage.text, sentence), 0, match))
       continue;
-    Alert alert =
-        finding("Waymark.LawReassurance", Level::warning, passage.source_span(sentence), structure);
-    alert.message = "This sentence is about the law, and nothing in its section reassures. Add beside it, for example: The law "
+    Alert alert = finding("Waymark.LawReassurance", Level::warning, passage.source_span(sentence), structure);
+    alert.message = "This sentence is about the law, and nothing in its section reassures. Add beside it, "
+                    "for example: The law "
                     "is there to protect you, and you can ask for help.";
     alert.why = "A reader who hears only that something is a crime is less likely to tell anybody.";
     alerts.push_back(std::move(alert));

@@ -48,11 +48,13 @@ void check_lesson_minutes(const Structure& structure, std::vector<Alert>& alerts
         std::min(structure.source.find_first_of("\r\n", activity->span.begin), activity->span.end);
     if (!minutes)
       add(structure, alerts, {activity->span.begin, end},
-          "This activity does not say how long it takes. Add its minutes to its first line, such as {.activity minutes=10}.");
+          "This activity does not say how long it takes. Add its minutes to its first line, such as "
+          "{.activity minutes=10}.");
   }
   if (!structure.module.minutes)
     return add(structure, alerts, structure.start(),
-               "This lesson does not say how long it takes. Add a line such as “minutes: 50” at the top of the file.");
+               "This lesson does not say how long it takes. Add a line such as “minutes: 50” at the top of "
+               "the file.");
   if (complete && !activities.empty() && sum != *structure.module.minutes)
     add(structure, alerts, structure.start(),
         "The activities add up to " + std::to_string(sum) + " minutes, and the lesson says " +

@@ -29,7 +29,8 @@ void check_ground_rules(const Structure& structure, std::vector<Alert>& alerts) 
   if (structure.module.kind != "lesson" || has_block(structure.document, "ground-rules"))
     return;
   Alert alert = finding("Waymark.GroundRules", Level::error, structure.start(), structure);
-  alert.message = "This lesson has no ground rules. Add a ground-rules block near its start: no names, anyone can pass, nobody is "
+  alert.message = "This lesson has no ground rules. Add a ground-rules block near its start: no names, "
+                  "anyone can pass, nobody is "
                   "asked what has happened to them.";
   alert.why = "Without them a pupil may tell the class what should be told to one adult.";
   alerts.push_back(std::move(alert));
@@ -39,7 +40,8 @@ void check_opt_out(const Structure& structure, std::vector<Alert>& alerts) {
   if (structure.module.kind != "lesson" || own_words_match(structure, opt_out()))
     return;
   Alert alert = finding("Waymark.OptOut", Level::error, structure.start(), structure);
-  alert.message = "Nothing that pupils see in this lesson says that they can pass. Write among the ground rules, for example: Anyone "
+  alert.message = "Nothing that pupils see in this lesson says that they can pass. Write among the ground "
+                  "rules, for example: Anyone "
                   "can pass, look away or step out.";
   alert.why = "Some in the room have been through this, and must be able to stay out of it without a reason.";
   alerts.push_back(std::move(alert));

@@ -32,16 +32,18 @@ void check_link_text(const Structure& structure, std::vector<Alert>& alerts) {
     const bool empty = trimmed(words).empty();
     if (!empty && !says_nothing().matches_whole(words) && !address().matches_whole(words))
       return;
-    Alert alert =
-        finding("Waymark.LinkText", empty ? Level::error : Level::warning, node.span, structure);
+    Alert alert = finding("Waymark.LinkText", empty ? Level::error : Level::warning, node.span, structure);
     if (empty)
-      alert.message = "This link has no words, so nobody can follow it. Say between the square brackets where it leads.";
+      alert.message =
+          "This link has no words, so nobody can follow it. Say between the square brackets where it leads.";
     else if (address().matches_whole(words))
-      alert.message = "This link is an address, which says little when it is read out. Name the page or the service between the "
+      alert.message = "This link is an address, which says little when it is read out. Name the page or the "
+                      "service between the "
                       "square brackets.";
     else
-      alert.message = "“" + words +
-                      "” does not say where the link leads. Name the page or the service between the square brackets.";
+      alert.message =
+          "“" + words +
+          "” does not say where the link leads. Name the page or the service between the square brackets.";
     alert.why = "People who hear the page often listen to its links alone, one after another.";
     alerts.push_back(std::move(alert));
   });

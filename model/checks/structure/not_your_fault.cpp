@@ -29,9 +29,11 @@ void check_not_your_fault(const Structure& structure, std::vector<Alert>& alerts
     words += spelled_words(passage->text).size();
   }
   Alert alert = finding("Waymark.NotYourFault", Level::warning, structure.start(), structure);
-  alert.message = "The top of this page does not say that what somebody else did is not the reader's fault. Write near the "
+  alert.message = "The top of this page does not say that what somebody else did is not the reader's fault. "
+                  "Write near the "
                   "top, for example: If someone pressured you or passed a picture on, it is not your fault.";
-  alert.why = "Many who open this page are past the moment already, and shame is what stops them from reading on.";
+  alert.why =
+      "Many who open this page are past the moment already, and shame is what stops them from reading on.";
   alerts.push_back(std::move(alert));
 }
 

@@ -18,7 +18,8 @@ Level level_of(privacy::Kind kind) {
 void check_personal_data(const Structure& structure, std::vector<Alert>& alerts) {
   for (const auto& found : privacy::find_personal_data(structure.source, structure.context.known)) {
     Alert alert = finding("Waymark.PersonalData", level_of(found.kind), found.span, structure);
-    alert.message = "“" + found.words + "” looks like " + privacy::with_article(found.kind) + ". " + found.advice;
+    alert.message =
+        "“" + found.words + "” looks like " + privacy::with_article(found.kind) + ". " + found.advice;
     alert.why = "Nobody may be found through this package: no pupil, no family, no school that tries it out.";
     alerts.push_back(std::move(alert));
   }

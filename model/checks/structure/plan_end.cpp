@@ -52,7 +52,8 @@ void check_plan_end(const Structure& structure, std::vector<Alert>& alerts) {
   const auto says = [&](const Pattern& pattern) {
     const auto passages = own_passages(structure);
     return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
-      return passage->source_span({0, passage->text.size()}).begin >= begin && pattern.found_in(passage->text);
+      return passage->source_span({0, passage->text.size()}).begin >= begin &&
+             pattern.found_in(passage->text);
     });
   };
   const auto& parts = structure.document.children;
@@ -65,13 +66,16 @@ void check_plan_end(const Structure& structure, std::vector<Alert>& alerts) {
   const std::size_t end = structure.source.size();
   Alert alert = finding("Waymark.PlanEnd", Level::warning, {end, end}, structure);
   if (!step)
-    alert.message = "This plan does not end with a next step. Close it with one small thing to do and when, for example: Pick a "
+    alert.message = "This plan does not end with a next step. Close it with one small thing to do and when, "
+                    "for example: Pick a "
                     "day to look at your plan again.";
   if (!person)
-    alert.message += std::string(step ? "" : " ") +
-                     "This plan does not end with a person to tell. Close it with somebody to talk to, for example "
-                     "[Childline](contact:childline) or an adult you trust.";
-  alert.why = "A plan with a day and a person in it is likelier to be used, and nobody should carry alone what it brings up.";
+    alert.message +=
+        std::string(step ? "" : " ") +
+        "This plan does not end with a person to tell. Close it with somebody to talk to, for example "
+        "[Childline](contact:childline) or an adult you trust.";
+  alert.why = "A plan with a day and a person in it is likelier to be used, and nobody should carry alone "
+              "what it brings up.";
   alerts.push_back(std::move(alert));
 }
 

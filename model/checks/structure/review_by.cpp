@@ -27,17 +27,20 @@ void check_review_by(const Structure& structure, std::vector<Alert>& alerts) {
   Alert alert = finding("Waymark.ReviewBy", Level::warning, place_of_date(structure), structure);
   alert.why = "Laws, services and apps change; a page that nobody looks at again comes to mislead.";
   if (date.empty())
-    alert.message = "This module does not say when it must be looked at again. Add a line such as “review-by: " +
-                    months_later(today, months_ahead) + "” at the top of the file.";
+    alert.message =
+        "This module does not say when it must be looked at again. Add a line such as “review-by: " +
+        months_later(today, months_ahead) + "” at the top of the file.";
   else if (!is_date(date))
-    alert.message = "“" + date + "” is not a date. Write the day by which this module must be looked at again, such as “review-by: " +
-                    months_later(today, months_ahead) + "”.";
+    alert.message =
+        "“" + date +
+        "” is not a date. Write the day by which this module must be looked at again, such as “review-by: " +
+        months_later(today, months_ahead) + "”.";
   else if (date < today)
     alert.message = "This module was to be looked at again by " + date +
                     ". Read it once more with its reviewers, then write a new date, at most 12 months ahead.";
   else if (date > months_later(today, months_ahead))
-    alert.message = "This module is not looked at again before " + date + ". Choose a day within 12 months, by " +
-                    months_later(today, months_ahead) + ".";
+    alert.message = "This module is not looked at again before " + date +
+                    ". Choose a day within 12 months, by " + months_later(today, months_ahead) + ".";
   else
     return;
   if (!date.empty() && (!is_date(date) || date < today))

@@ -5,7 +5,8 @@
 
 namespace waymark::checks {
 
-/// The service that a link names (`contact:childline`); null when it is no such link or there is no such service.
+/// The service that a link names (`contact:childline`); null when it is no such link or there is no such
+/// service.
 const Service* service_of(const markdown::Node& link, const Context& context);
 
 bool is_childline(const Service& service);

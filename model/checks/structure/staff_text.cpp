@@ -25,13 +25,14 @@ void check_note(const Structure& structure, const markdown::Node& note, std::vec
   if ((!for_teachers && kind != "parent-note") ||
       structure.module.is_for(for_teachers ? "teachers" : "parents"))
     return;
-  const std::size_t end =
-      std::min(structure.source.find_first_of("\r\n", note.span.begin), note.span.end);
+  const std::size_t end = std::min(structure.source.find_first_of("\r\n", note.span.begin), note.span.end);
   Alert alert = finding("Waymark.StaffText", Level::warning, {note.span.begin, end}, structure);
-  alert.message = for_teachers ? "This note is for teachers, and the module is not for them, so nobody gets it. Move it into the "
-                                 "lesson or another module for teachers."
-                               : "This note is for parents, and the module is not for them, so nobody gets it. Move it into a "
-                                 "module for parents.";
+  alert.message =
+      for_teachers
+          ? "This note is for teachers, and the module is not for them, so nobody gets it. Move it into the "
+            "lesson or another module for teachers."
+          : "This note is for parents, and the module is not for them, so nobody gets it. Move it into a "
+            "module for parents.";
   alert.why = "Pupils' copies never hold such notes; whoever should read it has to get it somewhere else.";
   alerts.push_back(std::move(alert));
 }
@@ -52,7 +53,8 @@ void check_staff_text(const Structure& structure, std::vector<Alert>& alerts) {
       Alert alert =
           finding("Waymark.StaffText", Level::warning, passage->source_span(match.whole()), structure);
       alert.message = "“" + std::string(slice(passage->text, match.whole())) +
-                      "” speaks to staff, and pupils read this page. Speak to the reader as “you”, or move it into a module for "
+                      "” speaks to staff, and pupils read this page. Speak to the reader as “you”, or move "
+                      "it into a module for "
                       "teachers.";
       alert.why = "What is meant for staff can give answers away, or tell pupils how they are talked about.";
       alerts.push_back(std::move(alert));

@@ -30,7 +30,8 @@ std::string fault_in(const Structure& structure) {
     return "This module is for young people and does not say where to find help. Add a support block with "
            "[Childline](contact:childline).";
   if (!childline)
-    return "No support block of this module names Childline. Add [Childline](contact:childline) to one, and make sure that "
+    return "No support block of this module names Childline. Add [Childline](contact:childline) to one, and "
+           "make sure that "
            "the contacts have it.";
   if (childline->number.empty() || childline->site.empty())
     return "Childline has no " + std::string(childline->number.empty() ? "number" : "site") +
@@ -50,7 +51,8 @@ void check_support_route(const Structure& structure, std::vector<Alert>& alerts)
   const std::size_t end = structure.source.size();
   Alert alert = finding("Waymark.SupportRoute", Level::error, {end, end}, structure);
   alert.message = std::move(fault);
-  alert.why = "A young person may read only this page, and may need somebody to talk to straight away: some by phone, "
+  alert.why = "A young person may read only this page, and may need somebody to talk to straight away: some "
+              "by phone, "
               "some online.";
   alerts.push_back(std::move(alert));
 }

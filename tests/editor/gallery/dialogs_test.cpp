@@ -111,7 +111,8 @@ TEST_CASE("A suggestion starts from the words as they are and may delete them") 
 }
 
 TEST_CASE("A suggestion that is written again starts from the words that were written before") {
-  Shown<SuggestionDialog> dialog(std::string("Ash sent it."), SuggestionDraft{"Ring 07400 123456.", "Shorter."});
+  Shown<SuggestionDialog> dialog(std::string("Ash sent it."),
+                                 SuggestionDraft{"Ring 07400 123456.", "Shorter."});
   CHECK(find_button(*dialog, "Suggest")->IsEnabled());
   CHECK(dialog->draft().replacement == "Ring 07400 123456.");
   CHECK(dialog->draft().why == "Shorter.");
