@@ -2,6 +2,7 @@
 #include "export/document.h"
 #include "export/release.h"
 #include "model/checks/checker.h"
+#include "model/contacts.h"
 
 #include <set>
 
@@ -11,16 +12,30 @@ namespace {
 
 using review::Obstacle;
 
-void add_findings(const Package& package, const checks::RuleSet& rules, std::vector<Obstacle>& obstacles) {
-  const checks::Context context = checks::context_of(package);
+// A contact that is not good stands in the way once, with every place that it is used.
+constexpr std::string_view contact_rule = "Waymark.ContactState";
+
+void add_findings(const Workspace& workspace, const checks::RuleSet& rules,
+                  std::vector<Obstacle>& obstacles) {
+  const Package& package = workspace.package();
+  const checks::Context context = checks::context_of(package, workspace.today(), workspace.private_names());
   for (const auto& module : package.modules) {
     const LineMap lines(module.source);
     for (const auto& alert : checks::check_module(module, rules, context).alerts)
-      if (checks::blocks_release(alert))
+      if (checks::blocks_release(alert) && alert.rule != contact_rule)
         obstacles.push_back({module.title + ", line " + std::to_string(lines.line_of(alert.span.begin)) +
                                  ": " + alert.message,
                              "Open the module, go to Checks and put the finding right.", module.id});
   }
+}
+
+void add_contacts(const Workspace& workspace, std::vector<Obstacle>& obstacles) {
+  for (const ContactReport& report : report_contacts(workspace.package(), workspace.today()))
+    if (report.state != ContactState::good)
+      obstacles.push_back({contact_fault(report.service, workspace.today()) +
+                               " It is used here: " + places_in_words(report.uses) + ".",
+                           contact_remedy(report.service),
+                           {}});
 }
 
 void add_document_problems(const Package& package, std::vector<Obstacle>& obstacles) {
@@ -39,7 +54,8 @@ std::vector<Obstacle> obstacles(const Workspace& workspace, const checks::RuleSe
     list.push_back({"There are changes that are not in a saved version yet.",
                     "Save a version; then the changed modules need their sign-offs.",
                     {}});
-  add_findings(workspace.package(), rules, list);
+  add_findings(workspace, rules, list);
+  add_contacts(workspace, list);
   add_document_problems(workspace.package(), list);
   return list;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/alert_output.h"
 #include "export/cli/command.h"
+#include "export/cli/console.h"
 #include "export/cli/measure_command.h"
 #include "model/checks/checker.h"
 #include "model/checks/glob.h"
 #include "model/code_points.h"
 #include "model/error.h"
+#include "model/privacy/private_names.h"
 #include "model/safe_file.h"
 #include "model/workspace.h"
 
@@ -30,6 +32,7 @@ struct CheckOptions {
   std::string audience_field = "audience";
   std::string config;
   std::string package;
+  std::string today;
   std::string glob;
   std::string minimum;
   std::vector<std::string> files;
@@ -119,7 +122,8 @@ void check_package(const CheckOptions& options, AlertOutput& output) {
   const RuleSet rules = with_options(options.config.empty() ? checks::load_rules(package.files)
                                                             : checks::load_rules(fs::path(options.config)),
                                      options);
-  const auto context = checks::context_of(package);
+  const auto context = checks::context_of(package, day_or_today(options.today),
+                                          privacy::private_names_of(Profile::load().home()));
   for (const ContentModule& module : package.modules)
     if (is_chosen(module, options.files))
       output.add(module.path, module.source, checks::check_module(module, rules, context).alerts);
@@ -187,6 +191,8 @@ void add_check_commands(CLI::App& app, CommandContext& context) {
                       "With --jsonl: the field that names the audience");
   command->add_option("--config", options->config, "The ini that says which rules run");
   command->add_option("--package", options->package, "Check the modules of this package");
+  command->add_option("--today", options->today,
+                      "With --package: the day, such as 2026-12-01, that dates are compared with");
   command->add_option("--glob", options->glob, "Only files whose path fits");
   command->add_option("--minAlertLevel", options->minimum, "Only findings of at least this level");
   command->add_flag("--ignore-syntax", options->ignore_syntax, "Read every file as plain text");

@@ -76,14 +76,16 @@ review::Target target_of(const Workspace& workspace, const ReviewOptions& option
 }
 
 void add_comment(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  });
 }
 
 void add_suggestion(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread",
-              workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread",
+                workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  });
 }
 
 void print_thread_state(const Workspace& workspace, const std::string& thread,
@@ -98,9 +100,10 @@ void print_thread_state(const Workspace& workspace, const std::string& thread,
 using ThreadAction = void (Workspace::*)(const std::string&, const std::string&);
 
 template<ThreadAction action> void on_thread(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  (workspace.*action)(options.thread, options.text);
-  print_thread_state(workspace, options.thread, context);
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    (workspace.*action)(options.thread, options.text);
+    print_thread_state(workspace, options.thread, context);
+  });
 }
 
 void accept(const ReviewOptions& options, CommandContext& context) {
@@ -172,8 +175,8 @@ void sign_off(const ReviewOptions& options, CommandContext& context) {
 }
 
 void object(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  workspace.ask_for_changes(options.module, options.text);
+  write_with(options.folder, context,
+             [&](Workspace& workspace) { workspace.ask_for_changes(options.module, options.text); });
   if (context.json)
     std::cout << ordered_json{{"module", options.module}, {"state", "changes-asked"}}.dump() << '\n';
 }
@@ -183,7 +186,8 @@ using Runner = void (*)(const ReviewOptions&, CommandContext&);
 // A command with its package folder and, where it works on a thread, that thread.
 struct Command {
   Command(CLI::App& parent, CommandContext& context, const char* name, const char* purpose, Runner run)
-      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)) {
+      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)),
+        context(&context) {
     app->add_option("package", options->folder, "Folder of the package")->required();
     add_common_options(*app, context);
     app->callback([options = options, run, &context] { answer(context, [&] { run(*options, context); }); });
@@ -205,11 +209,13 @@ struct Command {
   }
   Command& with_text(const char* purpose, bool required) {
     app->add_option("--text", options->text, purpose)->required(required);
+    add_personal_data_option(*app, *context);
     return *this;
   }
 
   std::shared_ptr<ReviewOptions> options;
   CLI::App* app;
+  CommandContext* context;
 };
 
 void add_comment_commands(CLI::App& app, CommandContext& context) {

@@ -69,11 +69,13 @@ Measures measures_of_own_words(const Prose& prose) {
 
 } // namespace
 
-Context context_of(const Package& package) {
+Context context_of(const Package& package, const std::string& today,
+                   const privacy::PrivateNames& private_names) {
   Context context;
   context.audiences = package.audiences;
-  for (const Service& service : package.services)
-    context.services.push_back(service.id);
+  context.services = package.services;
+  context.today = today;
+  context.known = privacy::KnownData(package.files, private_names);
   for (const auto& [path, bytes] : package.files)
     context.files.push_back(path);
   for (const ContentModule& module : package.modules)
