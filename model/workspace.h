@@ -6,6 +6,7 @@
 #include "model/profile.h"
 #include "model/review/anchor.h"
 #include "model/review/review_state.h"
+#include "model/review/set_aside.h"
 #include "model/review/status.h"
 #include "model/review/word_diff.h"
 
@@ -78,6 +79,21 @@ public:
   void decline(const std::string& thread, const std::string& reason);
   /// Where a thread's passage stands in `source` now; nothing when it has changed. Cached per pair of texts.
   std::optional<Span> place_of(const review::Thread& thread, std::string_view source) const;
+  std::optional<Span> place_of(const review::Target& passage, std::string_view source) const;
+
+  // Findings set aside, each with a reason. `target` says what the finding is about (review::target_of), as a
+  // comment's does; `finding` is its message. Returns the set-aside's id. Throws without a reason, and when
+  // these words are set aside for this rule already.
+  std::string set_aside(const std::string& rule, const review::Target& target, const std::string& finding,
+                        const std::string& reason, std::string_view base_text = {});
+  /// Anybody in the team may: the finding shows again.
+  void take_back(const std::string& set_aside, const std::string& why = {});
+  /// Which of these alerts of the module's text `source` are set aside, and which set-asides have lapsed.
+  /// Places are cached per pair of texts.
+  review::SetAsideReading read_set_asides(const std::string& module, std::string_view source,
+                                          const std::vector<checks::Alert>& alerts) const;
+  /// The one person who wrote every version of a module's text; nothing when several did or nobody has yet.
+  std::optional<std::string> only_author(const std::string& module) const;
 
   // Sign-off.
   review::PackageStatus status() const;
@@ -103,6 +119,7 @@ private:
   git::Author author() const;
   const Person& require_person() const;
   const ContentModule& require_module(const std::string& module) const;
+  const review::SetAside& require_set_aside(const std::string& id) const;
   const review::Thread& require_thread(const std::string& thread) const;
   FileSet base_of(const review::Target& target, std::string_view base_text) const;
   review::Segment next_segment(const review::Event& event) const;
