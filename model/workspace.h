@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/word_list.h"
 #include "model/error.h"
 #include "model/git/repository.h"
 #include "model/package.h"
@@ -95,6 +96,21 @@ public:
   /// The one person who wrote every version of a module's text; nothing when several did or nobody has yet.
   std::optional<std::string> only_author(const std::string& module) const;
 
+  /// Puts marks of quoted speech around words of a module's text on disk. Refused when they cannot stand
+  /// there (see markdown::markable_words).
+  void mark_quoted(const std::string& module, Span words);
+
+  // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
+  // one cannot be done, neither is.
+  /// Returns the entry (see checks::entry_for). Refused when this list has the word already, or the other
+  /// one does.
+  std::string add_word(const std::string& word, checks::WordList list, const std::string& reason = {},
+                       checks::WordForm form = checks::WordForm::word);
+  /// Takes an entry, named by itself or by its word, out again: undoes add_word() byte for byte.
+  void remove_word(const std::string& word, checks::WordList list, const std::string& reason = {});
+  /// `setting`: "off", "on" or a level. Throws without a reason, and for a rule that is not known.
+  void switch_rule(const std::string& rule, const std::string& setting, const std::string& reason);
+
   // Sign-off.
   review::PackageStatus status() const;
   /// The module's current bytes must be saved in the newest version; the person must hold the role; the role
@@ -127,6 +143,7 @@ private:
   void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
   review::Event about_module(review::EventKind kind, const ContentModule& module) const;
   void take_file(const std::string& path, std::optional<std::string> bytes);
+  void change_rules(const std::map<std::string, std::optional<std::string>>& changes, review::Event event);
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
   const FileSet& newest_files() const;
   git::Version save_files(const std::string& message);

@@ -19,6 +19,8 @@ void add_check_commands(CLI::App& app, CommandContext& context);    ///< check, 
 void add_package_commands(CLI::App& app, CommandContext& context);  ///< new, demo, status
 void add_version_commands(CLI::App& app, CommandContext& context);  ///< save, history, diff, restore
 void add_review_commands(CLI::App& app, CommandContext& context);   ///< comment, suggest, sign-off, object
+void add_set_aside_commands(CLI::App& app, CommandContext& context); ///< set-aside, quote
+void add_rule_commands(CLI::App& app, CommandContext& context);     ///< words, rules
 void add_publish_commands(CLI::App& app, CommandContext& context);  ///< export, release, verify
 
 } // namespace waymark::publish
