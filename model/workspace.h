@@ -94,6 +94,7 @@ public:
   review::SetAsideReading read_set_asides(const std::string& module, std::string_view source,
                                           const std::vector<checks::Alert>& alerts) const;
   /// The one person who wrote every version of a module's text; nothing when several did or nobody has yet.
+  /// Kept until there is another version.
   std::optional<std::string> only_author(const std::string& module) const;
 
   /// Puts marks of quoted speech around words of a module's text on disk. Refused when they cannot stand
@@ -159,6 +160,8 @@ private:
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>
       m_newest;                        // newest version and its files, once asked for
+  mutable std::string m_authors_version; // the newest version when m_only_authors was filled
+  mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
   mutable std::string m_placed_source; // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };

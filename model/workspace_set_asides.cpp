@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/workspace.h"
 
-#include <algorithm>
-
 namespace waymark {
 
 using review::Event;
@@ -14,6 +12,18 @@ namespace {
 
 bool is_blank(const std::string& text) {
   return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+std::optional<std::string> only_author_of(const std::vector<git::Version>& versions) {
+  std::optional<std::string> only;
+  for (const git::Version& version : versions) {
+    const std::string& address = version.author.email;
+    const std::string person = address.substr(0, address.find('@'));
+    if (only && *only != person)
+      return std::nullopt;
+    only = person;
+  }
+  return only;
 }
 
 } // namespace
@@ -65,15 +75,15 @@ review::SetAsideReading Workspace::read_set_asides(const std::string& module, st
 }
 
 std::optional<std::string> Workspace::only_author(const std::string& module) const {
-  std::optional<std::string> only;
-  for (const git::Version& version : history(module)) {
-    const std::string& address = version.author.email;
-    const std::string person = address.substr(0, address.find('@'));
-    if (only && *only != person)
-      return std::nullopt;
-    only = person;
+  const std::string newest = m_repository ? m_repository->newest_version().value_or("") : std::string();
+  if (newest != m_authors_version) {
+    m_only_authors.clear();
+    m_authors_version = newest;
   }
-  return only;
+  const auto [found, is_new] = m_only_authors.try_emplace(module);
+  if (is_new)
+    found->second = only_author_of(history(module));
+  return found->second;
 }
 
 } // namespace waymark

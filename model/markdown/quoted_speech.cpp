@@ -8,9 +8,6 @@ namespace waymark::markdown {
 
 namespace {
 
-constexpr std::string_view opening = "[";
-constexpr std::string_view closing = "]{.quoted}";
-
 // The source's place of a literal's byte; nothing when the source spells it in another way.
 std::optional<std::size_t> plain_place(const Node& text, std::size_t offset) {
   for (const Piece& piece : text.pieces) {
@@ -176,8 +173,8 @@ void collect_stray(std::string_view source, const Node& node, std::vector<std::s
 // Whether marks around these words make quoted speech of exactly them, and change nothing else.
 bool marks_exactly(std::string_view source, Span part, Span words, const Node& before) {
   const std::string marked = with_quote_marks(source, words);
-  const Node after = parse(marked, {part.begin, part.end + opening.size() + closing.size()});
-  const Span wanted{words.begin, words.end + opening.size() + closing.size()};
+  const Node after = parse(marked, {part.begin, part.end + quote_opening.size() + quote_closing.size()});
+  const Span wanted{words.begin, words.end + quote_opening.size() + quote_closing.size()};
   const auto old_spans = quoted_in(before), new_spans = quoted_in(after);
   return new_spans.size() == old_spans.size() + 1 &&
          std::find(new_spans.begin(), new_spans.end(), wanted) != new_spans.end() &&
@@ -240,13 +237,16 @@ std::optional<Span> markable_words(std::string_view source, Span part, Span word
   const Node before = parse(source, part);
   if (touches_quoted_speech(before, words))
     return std::nullopt;
-  const auto is_mark = [&](std::size_t at) { return std::string_view("*_`").find(source[at]) != std::string_view::npos; };
+  const auto is_mark = [&](std::size_t at) {
+    return std::string_view("*_`").find(source[at]) != std::string_view::npos;
+  };
   Span wide = words;
   while (wide.begin > part.begin && is_mark(wide.begin - 1))
     --wide.begin;
   while (wide.end < part.end && is_mark(wide.end))
     ++wide.end;
-  for (const Span candidate : std::array{words, wide, Span{wide.begin, words.end}, Span{words.begin, wide.end}})
+  for (const Span candidate :
+       std::array{words, wide, Span{wide.begin, words.end}, Span{words.begin, wide.end}})
     if (marks_exactly(source, part, candidate, before))
       return candidate;
   return std::nullopt;
@@ -254,7 +254,7 @@ std::optional<Span> markable_words(std::string_view source, Span part, Span word
 
 std::string with_quote_marks(std::string_view source, Span words) {
   std::string marked(source.substr(0, words.begin));
-  marked.append(opening).append(slice(source, words)).append(closing);
+  marked.append(quote_opening).append(slice(source, words)).append(quote_closing);
   return marked.append(source.substr(words.end));
 }
 

@@ -12,9 +12,12 @@ namespace waymark::markdown {
 // Words that somebody else is shown to say stand in a bracketed span as Pandoc writes it: [words]{.quoted}.
 // CommonMark knows no such span and shows the marks; so they are found here, after it has read the block.
 
-/// Makes nodes of kind `quoted` of the marked words among the inlines of one block, at any depth. A mark needs
-/// its beginning and its end among the same siblings, and words between them; spans may be nested. Anything
-/// else stays text. Inlines whose places are not known (no pieces) are left alone.
+inline constexpr std::string_view quote_opening = "[";
+inline constexpr std::string_view quote_closing = "]{.quoted}";
+
+/// Makes nodes of kind `quoted` of the marked words among the inlines of one block, at any depth. A mark
+/// needs its beginning and its end among the same siblings, and words between them; spans may be nested.
+/// Anything else stays text. Inlines whose places are not known (no pieces) are left alone.
 void find_quoted_speech(std::string_view source, std::vector<Node>& inlines);
 
 /// Where ends of marks stand that mark nothing: bytes of the source.
