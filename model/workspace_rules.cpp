@@ -87,7 +87,8 @@ void Workspace::remove_word(const std::string& word, WordList list, const std::s
   const auto words = checks::listed_words(m_package.files);
   const auto* found = checks::find_word(words, word, list);
   if (!found)
-    throw Refused("“" + word + "” is not on " + shown(list) + ". Nothing was changed. Its words are listed by "
+    throw Refused("“" + word + "” is not on " + shown(list) +
+                  ". Nothing was changed. Its words are listed by "
                   "“words list”.");
   if (found->entry != word && found->word != word)
     throw Refused("“" + word + "” is on " + shown(list) + " through the entry “" + found->entry +

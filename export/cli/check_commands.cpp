@@ -138,8 +138,8 @@ void check_package(const CheckOptions& options, AlertOutput& output) {
     if (!is_chosen(module, options.files))
       continue;
     const auto alerts = checks::check_module(module, rules, context).alerts;
-    const auto set_asides = workspace ? workspace->read_set_asides(module.id, module.source, alerts)
-                                      : review::SetAsideReading{};
+    const auto set_asides =
+        workspace ? workspace->read_set_asides(module.id, module.source, alerts) : review::SetAsideReading{};
     output.add(module.path, module.source, alerts, set_asides, options.all);
   }
 }

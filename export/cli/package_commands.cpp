@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
-#include "export/release.h"
 #include "export/cli/review_output.h"
+#include "export/release.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 

@@ -113,8 +113,9 @@ void switch_on(const RuleOptions& options, CommandContext& context) {
 
 void set_level(const RuleOptions& options, CommandContext& context) {
   if (options.level == "on" || options.level == "off")
-    throw Error("A level is suggestion, warning or error. Nothing was changed. To switch a rule, use “rules " +
-                options.level + "”.");
+    throw Error(
+        "A level is suggestion, warning or error. Nothing was changed. To switch a rule, use “rules " +
+        options.level + "”.");
   switch_to(options, options.level, context);
 }
 

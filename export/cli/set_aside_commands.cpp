@@ -42,9 +42,8 @@ bool touch(Span a, Span b) {
 }
 
 const checks::Alert* finding_at(const std::vector<checks::Alert>& alerts, Span place) {
-  const auto found = std::find_if(alerts.begin(), alerts.end(), [&](const checks::Alert& alert) {
-    return touch(alert.span, place);
-  });
+  const auto found = std::find_if(alerts.begin(), alerts.end(),
+                                  [&](const checks::Alert& alert) { return touch(alert.span, place); });
   return found == alerts.end() ? nullptr : &*found;
 }
 
@@ -90,23 +89,25 @@ void take_back(const SetAsideOptions& options, CommandContext& context) {
   Workspace workspace = open_workspace(options.folder, context);
   workspace.take_back(options.id, options.reason);
   if (context.json)
-    std::cout << ordered_json{{"id", options.id}, {"state", name_of(review::SetAsideState::taken_back)}}.dump()
-              << '\n';
+    std::cout
+        << ordered_json{{"id", options.id}, {"state", name_of(review::SetAsideState::taken_back)}}.dump()
+        << '\n';
 }
 
 ordered_json to_json(const Workspace& workspace, const review::SetAside& set_aside,
                      const std::optional<Span>& place) {
-  ordered_json out{{"id", set_aside.id},
-                   {"module", set_aside.target.module},
-                   {"rule", set_aside.rule},
-                   {"state", name_of(set_aside.state)},
-                   {"quote", set_aside.target.quote},
-                   {"finding", set_aside.finding},
-                   {"reason", set_aside.reason},
-                   {"person", set_aside.person},
-                   {"time", to_iso_time(set_aside.time)},
-                   {"by_only_author", workspace.package().find_module(set_aside.target.module) &&
-                                          workspace.only_author(set_aside.target.module) == set_aside.person}};
+  ordered_json out{
+      {"id", set_aside.id},
+      {"module", set_aside.target.module},
+      {"rule", set_aside.rule},
+      {"state", name_of(set_aside.state)},
+      {"quote", set_aside.target.quote},
+      {"finding", set_aside.finding},
+      {"reason", set_aside.reason},
+      {"person", set_aside.person},
+      {"time", to_iso_time(set_aside.time)},
+      {"by_only_author", workspace.package().find_module(set_aside.target.module) &&
+                             workspace.only_author(set_aside.target.module) == set_aside.person}};
   if (place) {
     const CodePointMap map(workspace.package().find_module(set_aside.target.module)->source);
     out["start"] = map.to_code_point(place->begin);
@@ -206,17 +207,20 @@ struct Command {
 } // namespace
 
 void add_set_aside_commands(CLI::App& app, CommandContext& context) {
-  CLI::App* set_aside = app.add_subcommand("set-aside", "Findings set aside with a reason: add, take-back, list");
+  CLI::App* set_aside =
+      app.add_subcommand("set-aside", "Findings set aside with a reason: add, take-back, list");
   set_aside->require_subcommand(1);
   Command adding(*set_aside, context, "add", "Set a finding aside", add);
-  adding.on_module(true).with_quote("The words that the rule finds; left out for a finding about the whole text",
-                                    false);
-  adding.app->add_option("--rule", adding.options->rule, "The rule, such as Safeguarding.Belittles")->required();
+  adding.on_module(true).with_quote(
+      "The words that the rule finds; left out for a finding about the whole text", false);
+  adding.app->add_option("--rule", adding.options->rule, "The rule, such as Safeguarding.Belittles")
+      ->required();
   adding.app->add_option("--reason", adding.options->reason, "Why it may stand")->required();
   Command taking(*set_aside, context, "take-back", "Let a finding show again", take_back);
   taking.app->add_option("id", taking.options->id, "The set-aside, as named by “set-aside list”")->required();
   taking.app->add_option("--reason", taking.options->reason, "Why");
-  Command(*set_aside, context, "list", "List what is set aside, what has lapsed and what was taken back", list)
+  Command(*set_aside, context, "list", "List what is set aside, what has lapsed and what was taken back",
+          list)
       .on_module(false);
   Command(app, context, "quote", "Mark words as quoted speech, which rules on tone leave alone", quote)
       .on_module(true)

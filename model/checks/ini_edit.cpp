@@ -14,8 +14,8 @@ namespace {
 constexpr std::string_view reason_mark = "# Reason: ";
 
 struct Line {
-  Span all;     // with its line end
-  Span section; // of the section's name; empty above the first
+  Span all;              // with its line end
+  Span section;          // of the section's name; empty above the first
   std::string_view text; // trimmed
   std::string_view key;  // of an entry
   Span value;            // of an entry: without a remark behind it
@@ -58,7 +58,8 @@ public:
 private:
   void add(std::string_view text, Span all, std::size_t text_end) {
     const bool continued = m_continued;
-    m_continued = !text.empty() && text.back() == '\\' && (continued || text.find('=') != std::string_view::npos);
+    m_continued =
+        !text.empty() && text.back() == '\\' && (continued || text.find('=') != std::string_view::npos);
     Line line{all, m_section, text, {}, {}};
     const bool remark = text.empty() || text.front() == '#' || text.front() == ';';
     if (continued) {

@@ -48,6 +48,16 @@ ListedRule listed(const RuleHead& head, const RuleConfig& config, const std::str
   return rule;
 }
 
+// A rule of no style that runs is only read when the ini turns it on; people want to see those that it turns
+// off as well.
+RuleConfig with_switched_off(RuleConfig config) {
+  for (const ConfigSection& section : config.sections)
+    for (const auto& [rule, runs] : section.switches)
+      if (!runs)
+        config.single_rules.push_back({rule, 0});
+  return config;
+}
+
 bool exists(const FileSet& files, const std::string& name) {
   const auto known = rules_of(files);
   if (std::any_of(known.begin(), known.end(), [&](const ListedRule& rule) { return rule.name == name; }))
@@ -98,11 +108,12 @@ std::string_view name_of(RuleState state) {
 }
 
 std::vector<ListedRule> rules_of(const FileSet& files) {
-  const RuleSet rules = load_rules(files);
   const std::string ini = ini_of(files);
+  const RuleConfig config = config_of(ini);
+  const StyleStore styles = styles_in(files, config.styles_path);
   std::vector<ListedRule> list;
-  for (const auto& rule : rules.rules().rules)
-    list.push_back(listed(rule->head, rules.rules().config, ini));
+  for (const auto& rule : compile_rules(with_switched_off(config), styles, ".vale.ini", "en-GB")->rules)
+    list.push_back(listed(rule->head, config, ini));
   for (const NamedStructureCheck& check : structure_checks()) {
     ListedRule rule;
     rule.name = check.rule;
@@ -117,21 +128,24 @@ std::vector<ListedRule> rules_of(const FileSet& files) {
 
 std::string require_rule(const FileSet& files, const std::string& name) {
   if (is_structural(name))
-    throw Error("“" + name + "” looks at how the package is built and always runs. Nothing was changed. Set a "
-                             "single finding of it aside instead.");
+    throw Error("“" + name +
+                "” looks at how the package is built and always runs. Nothing was changed. Set a "
+                "single finding of it aside instead.");
   if (exists(files, name))
     return name;
   std::vector<std::string> names;
   for (const ListedRule& rule : rules_of(files))
     names.push_back(rule.name);
   const std::string nearest = nearest_name(name, names);
-  throw Error("This package has no rule “" + name + "”. Nothing was changed. " +
-              (nearest.empty() ? "Its rules are listed by “rules list”." : "Did you mean “" + nearest + "”?"));
+  throw Error(
+      "This package has no rule “" + name + "”. Nothing was changed. " +
+      (nearest.empty() ? "Its rules are listed by “rules list”." : "Did you mean “" + nearest + "”?"));
 }
 
 std::string with_rule_setting(const FileSet& files, const std::string& rule, const std::string& setting,
                               const std::string& reason) {
-  const std::string ini = with_rule_switch(ini_of(files), require_rule(files, rule), value_for(setting), reason);
+  const std::string ini =
+      with_rule_switch(ini_of(files), require_rule(files, rule), value_for(setting), reason);
   if (!has_effect(config_of(ini), rule, setting))
     throw Error("Other lines of .vale.ini decide about “" + rule +
                 "”, so this would have no effect. Nothing was changed. Take those lines out first.");

@@ -39,8 +39,8 @@ RuleSet RuleSet::with_minimum(Level minimum) const {
 
 RuleSet load_rules(const FileSet& package_files) {
   const auto ini = package_files.find(".vale.ini");
-  RuleConfig config =
-      read_rule_config(".vale.ini", ini == package_files.end() ? std::string(first_ini) : valid_text(ini->second));
+  RuleConfig config = read_rule_config(".vale.ini", ini == package_files.end() ? std::string(first_ini)
+                                                                               : valid_text(ini->second));
   const StyleStore styles = styles_in(package_files, config.styles_path);
   return RuleSet(compile_rules(std::move(config), styles, ".vale.ini", language_of(package_files)));
 }

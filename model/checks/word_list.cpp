@@ -163,11 +163,12 @@ void listen_for_rejected(const FileSet& files, FileSet& changed) {
   const auto made = changed.find(".vale.ini");
   const std::string ini(made == changed.end() ? text_of(files, ".vale.ini") : made->second);
   const RuleConfig config = read_rule_config(".vale.ini", valid_text(ini));
-  const bool named = std::any_of(config.sections.begin(), config.sections.end(), [](const ConfigSection& section) {
-    return section.switches.contains("Vale.Avoid");
-  });
+  const bool named =
+      std::any_of(config.sections.begin(), config.sections.end(),
+                  [](const ConfigSection& section) { return section.switches.contains("Vale.Avoid"); });
   if (!named && !config.runs("Vale.Avoid", "modules/draft.md"))
-    changed[".vale.ini"] = with_rule_switch(ini, "Vale.Avoid", "YES", "The team has words that it does not use.");
+    changed[".vale.ini"] =
+        with_rule_switch(ini, "Vale.Avoid", "YES", "The team has words that it does not use.");
 }
 
 std::string end_of_lines(std::string_view list) {
@@ -214,12 +215,12 @@ std::vector<ListedWord> listed_words(const FileSet& files) {
       const std::string text = valid_text(text_of(files, file_of(folder, list)));
       for (const Line& line : lines_of(text))
         if (is_entry(line.entry))
-          words.push_back({std::string(line.entry), one_word(line.entry).value_or(std::string(line.entry)), list});
+          words.push_back(
+              {std::string(line.entry), one_word(line.entry).value_or(std::string(line.entry)), list});
     }
-    std::stable_sort(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(),
-                     [](const ListedWord& a, const ListedWord& b) {
-                       return sorting_key(a.entry) < sorting_key(b.entry);
-                     });
+    std::stable_sort(
+        words.begin() + static_cast<std::ptrdiff_t>(from), words.end(),
+        [](const ListedWord& a, const ListedWord& b) { return sorting_key(a.entry) < sorting_key(b.entry); });
   }
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;

@@ -98,9 +98,9 @@ const SetAside* SetAsideReading::covering(std::size_t alert) const {
 }
 
 int SetAsideReading::standing() const {
-  return static_cast<int>(std::count_if(
-      set_asides.begin(), set_asides.end(),
-      [](const SetAside& set_aside) { return set_aside.state == SetAsideState::standing; }));
+  return static_cast<int>(std::count_if(set_asides.begin(), set_asides.end(), [](const SetAside& set_aside) {
+    return set_aside.state == SetAsideState::standing;
+  }));
 }
 
 SetAsideReading read_set_asides(const std::vector<checks::Alert>& alerts,

@@ -61,7 +61,8 @@ TEST_CASE("A key at the top of an ini is set in its place, or put after the othe
   CHECK(with_top_key("[*]\nA = b\n", "A", "f") == "A = f\n[*]\nA = b\n");
   CHECK(with_top_key("", "A", "f") == "A = f\n");
   CHECK(with_top_key("B = c", "A", "f") == "B = c\nA = f\n");
-  CHECK(with_top_key("\xEF\xBB\xBF[*]\n", "A", "f") == "\xEF\xBB\xBF" "A = f\n[*]\n");
+  CHECK(with_top_key("\xEF\xBB\xBF[*]\n", "A", "f") == "\xEF\xBB\xBF"
+                                                       "A = f\n[*]\n");
 }
 
 TEST_CASE("The list of rules says what runs, at which level, and why") {

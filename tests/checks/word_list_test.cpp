@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/checks/word_list.h"
 #include "model/checks/checker.h"
+#include "model/checks/word_list.h"
 #include "model/error.h"
 
 #include <catch2/catch.hpp>
@@ -58,9 +58,9 @@ TEST_CASE("A word becomes an entry that means exactly it, at the beginning of a 
 }
 
 TEST_CASE("What is no word for a list is refused with a sentence") {
-  for (const std::string& word : {std::string(), std::string("  "), std::string("one\ntwo"), std::string("a\tb"),
-                                  std::string("\xff"), std::string("?!"), std::string(81, 'a'),
-                                  std::string("a\0b", 3)})
+  for (const std::string& word :
+       {std::string(), std::string("  "), std::string("one\ntwo"), std::string("a\tb"), std::string("\xff"),
+        std::string("?!"), std::string(81, 'a'), std::string("a\0b", 3)})
     CHECK_THROWS_AS(entry_for(word), Error);
   CHECK(entry_for("[Aa]pps?", WordForm::pattern) == "[Aa]pps?");
   CHECK_THROWS_WITH(entry_for("[Aa", WordForm::pattern), Catch::Contains("cannot be read as a pattern"));
@@ -81,8 +81,8 @@ TEST_CASE("A word is put in order into a list in order, and at the end of any ot
 }
 
 TEST_CASE("Taking a word out again gives back every byte") {
-  for (const std::string list : {"", "Ash\nCole\n", "Ash\nCole", "Zed\nAsh\n", "# Names\nAsh\n\n# More\nZed\n",
-                                 "Ash\r\nCole\r\n", "Ash\r\nCole", "\n\n"})
+  for (const std::string list : {"", "Ash\nCole\n", "Ash\nCole", "Zed\nAsh\n",
+                                 "# Names\nAsh\n\n# More\nZed\n", "Ash\r\nCole\r\n", "Ash\r\nCole", "\n\n"})
     for (const std::string entry : {"Blake", "[Aa]bc", "Zzz"}) {
       CAPTURE(list, entry);
       CHECK(without_line(with_line(list, entry), entry) == list);
@@ -91,7 +91,8 @@ TEST_CASE("Taking a word out again gives back every byte") {
 }
 
 TEST_CASE("An added word is right, small and with a capital, and nothing else is") {
-  const FileSet files = with(project("Ash\n"), with_word(project("Ash\n"), entry_for("wellbeingg"), WordList::accept));
+  const FileSet files =
+      with(project("Ash\n"), with_word(project("Ash\n"), entry_for("wellbeingg"), WordList::accept));
   CHECK(found_in(project("Ash\n"), "Wellbeingg matters.\n") == Names{"Vale.Spelling"});
   CHECK(found_in(files, "Wellbeingg matters. Our wellbeingg too.\n").empty());
   CHECK(found_in(files, "The wellbeinggg.\n") == Names{"Vale.Spelling"});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/review/set_aside.h"
 #include "model/review/anchor.h"
+#include "model/review/set_aside.h"
 #include "tests/support/small_package.h"
 
 #include <catch2/catch.hpp>
@@ -69,10 +69,9 @@ TEST_CASE("a set-aside follows its words, and lapses when they change") {
     INFO(one["name"].get<std::string>());
     const std::size_t at = old_text.find(quote);
     REQUIRE(at != std::string::npos);
-    const auto reading =
-        read_set_asides({alert_on(new_text, "your fault")},
-                        {set_aside_on(passage("page", old_text, {at, at + quote.size()}))}, "page", new_text,
-                        places_from(old_text, new_text));
+    const auto reading = read_set_asides({alert_on(new_text, "your fault")},
+                                         {set_aside_on(passage("page", old_text, {at, at + quote.size()}))},
+                                         "page", new_text, places_from(old_text, new_text));
     REQUIRE(reading.set_asides.size() == 1);
     const bool stands = one["state"] == "standing";
     CHECK(name_of(reading.set_asides[0].state) == one["state"].get<std::string>());
@@ -89,7 +88,8 @@ TEST_CASE("a set-aside covers its own rule on its own words in its own module, a
   const std::string text = "It is your fault. It is your fault.\n";
   const SetAside made = set_aside_on(passage("page", text, {6, 16}));
   const auto covered = [&](const checks::Alert& alert, const SetAside& set_aside, const char* module) {
-    return read_set_asides({alert}, {set_aside}, module, text, places_from(text, text)).covering(0) != nullptr;
+    return read_set_asides({alert}, {set_aside}, module, text, places_from(text, text)).covering(0) !=
+           nullptr;
   };
   CHECK(covered(alert_on(text, "your fault"), made, "page"));
   CHECK(covered(alert_on(text, "It is your"), made, "page")); // it touches the words
@@ -136,7 +136,8 @@ TEST_CASE("setting aside and taking back are kept, with who and why") {
   std::string id;
   {
     Workspace workspace = package.open("charity-reviewer");
-    id = workspace.set_aside(rule, words(workspace, "somebody you trust"), "Who?", "Said on the page before.");
+    id =
+        workspace.set_aside(rule, words(workspace, "somebody you trust"), "Who?", "Said on the page before.");
     CHECK_THROWS_WITH(workspace.set_aside(rule, words(workspace, "somebody you trust"), "Who?", "Again."),
                       Catch::Contains("set aside already"));
   }
