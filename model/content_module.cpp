@@ -98,7 +98,7 @@ private:
       note(
           lines.line_of(fence.line.begin),
           "This “:::” closes a block, but none is open here. Take the line out, or open the block above it.");
-    for (const std::size_t place : markdown::stray_quote_marks(text, m_module.document))
+    for (const std::size_t place : markdown::stray_quote_marks(m_module.document))
       note(lines.line_of(place), "This “{.quoted}” marks no words. Quoted speech is written "
                                  "[words]{.quoted}, within one paragraph.");
     std::set<std::string> ids;

@@ -90,7 +90,7 @@ private:
       m_containers.pop_back();
     if (node.kind == NodeKind::paragraph || node.kind == NodeKind::heading) {
       locate_inlines(m_source, node, m_containers);
-      find_quoted_speech(m_source, node.children);
+      find_quoted_speech(node.children);
     }
     return node;
   }

@@ -8,13 +8,25 @@ namespace waymark::markdown {
 
 namespace {
 
+// Deeper than anybody quotes somebody who quotes; deeper marks stay text, so that no text can exhaust the
+// stack.
+constexpr int deepest = 8;
+
+// Longer than any attributes of a mark; bounds how far ahead each bracket looks.
+constexpr std::size_t longest_mark = 256;
+
+// The first piece that ends behind a byte of the literal.
+std::vector<Piece>::const_iterator piece_at(const Node& text, std::size_t offset) {
+  return std::partition_point(text.pieces.begin(), text.pieces.end(),
+                              [&](const Piece& piece) { return piece.literal + piece.length <= offset; });
+}
+
 // The source's place of a literal's byte; nothing when the source spells it in another way.
 std::optional<std::size_t> plain_place(const Node& text, std::size_t offset) {
-  for (const Piece& piece : text.pieces) {
-    if (offset >= piece.literal && offset < piece.literal + piece.length)
-      return piece.substituted() ? std::nullopt : std::optional(piece.source + (offset - piece.literal));
-  }
-  return std::nullopt;
+  const auto piece = piece_at(text, offset);
+  if (piece == text.pieces.end() || offset < piece->literal || piece->substituted())
+    return std::nullopt;
+  return piece->source + (offset - piece->literal);
 }
 
 // A part of a text node; it begins and ends at bytes that have a plain place, or at the node's ends.
@@ -22,11 +34,10 @@ Node part_of(const Node& text, std::size_t begin, std::size_t end) {
   Node part;
   part.kind = NodeKind::text;
   part.literal = text.literal.substr(begin, end - begin);
-  for (Piece piece : text.pieces) {
+  for (auto at = piece_at(text, begin); at != text.pieces.end() && at->literal < end; ++at) {
+    Piece piece = *at;
     const std::size_t from = std::max(piece.literal, begin);
     const std::size_t to = std::min(piece.literal + piece.length, end);
-    if (from >= to)
-      continue;
     if (!piece.substituted()) {
       piece.source += from - piece.literal;
       piece.length = piece.source_length = to - from;
@@ -45,11 +56,12 @@ Node part_of(const Node& text, std::size_t begin, std::size_t end) {
 std::size_t end_of_mark(const Node& text, std::size_t at) {
   if (text.literal.compare(at, 2, "]{") != 0 || !plain_place(text, at + 1))
     return 0;
-  const std::size_t brace = text.literal.find('}', at);
-  if (brace == std::string::npos || !plain_place(text, brace))
+  const std::string_view mark = std::string_view(text.literal).substr(at, longest_mark);
+  const std::size_t brace = mark.find('}');
+  if (brace == std::string_view::npos || !plain_place(text, at + brace))
     return 0;
-  const auto classes = parse_attributes(std::string_view(text.literal).substr(at + 1, brace - at)).classes;
-  return std::find(classes.begin(), classes.end(), "quoted") == classes.end() ? 0 : brace + 1;
+  const auto classes = parse_attributes(mark.substr(1, brace)).classes;
+  return std::find(classes.begin(), classes.end(), "quoted") == classes.end() ? 0 : at + brace + 1;
 }
 
 // Goes through siblings in order, splits texts at brackets and closes spans.
@@ -67,12 +79,12 @@ public:
         continue;
       if (node.literal[at] == '[') {
         add(part_of(node, from, at));
-        m_open.push_back(m_out.size());
+        m_open.push_back({m_out.size(), 0});
         add(part_of(node, at, at + 1));
         from = at + 1;
       } else if (const std::size_t end = end_of_mark(node, at); end == 0) {
         if (!m_open.empty())
-          m_open.pop_back();
+          leave(m_open.back().depth);
       } else {
         add(part_of(node, from, at));
         close(part_of(node, at, end));
@@ -94,6 +106,19 @@ public:
   }
 
 private:
+  // A "[" that nothing has closed yet.
+  struct Open {
+    std::size_t place = 0; // in m_out
+    int depth = 0;         // of the quoted speech that followed it
+  };
+
+  // The innermost bracket is closed; what it held lies in the one around it.
+  void leave(int depth) {
+    m_open.pop_back();
+    if (!m_open.empty())
+      m_open.back().depth = std::max(m_open.back().depth, depth);
+  }
+
   void add(Node node) {
     if (!node.literal.empty())
       m_out.push_back(std::move(node));
@@ -101,13 +126,15 @@ private:
 
   void close(Node mark) {
     const bool opened = !m_open.empty();
-    const std::size_t open = opened ? m_open.back() : 0;
-    if (opened)
-      m_open.pop_back();
-    if (!opened || open + 1 == m_out.size()) { // nothing between the brackets
+    const auto [open, depth] = opened ? m_open.back() : Open{};
+    const bool empty = open + 1 == m_out.size();
+    if (!opened || empty || depth == deepest) {
+      if (opened)
+        leave(depth);
       m_out.push_back(std::move(mark));
       return;
     }
+    leave(depth + 1);
     Node quoted;
     quoted.kind = NodeKind::quoted;
     quoted.span = {m_out[open].span.begin, mark.span.end};
@@ -139,7 +166,7 @@ private:
   }
 
   std::vector<Node> m_out;
-  std::vector<std::size_t> m_open; // places of "[" in m_out that nothing has closed yet
+  std::vector<Open> m_open;
 };
 
 bool touch(Span a, Span b) {
@@ -160,14 +187,14 @@ std::vector<Span> quoted_in(const Node& document) {
   return spans;
 }
 
-void collect_stray(std::string_view source, const Node& node, std::vector<std::size_t>& places) {
+void collect_stray(const Node& node, std::vector<std::size_t>& places) {
   if (node.kind == NodeKind::text)
     for (std::size_t at = node.literal.find("{.quoted"); at != std::string::npos;
          at = node.literal.find("{.quoted", at + 1))
-      if (const std::size_t place = source_of(node, at); source.substr(place, 1) == "{")
-        places.push_back(place);
+      if (const auto place = plain_place(node, at))
+        places.push_back(*place);
   for (const Node& child : node.children)
-    collect_stray(source, child, places);
+    collect_stray(child, places);
 }
 
 // Whether marks around these words make quoted speech of exactly them, and change nothing else.
@@ -211,10 +238,10 @@ std::optional<Span> between(std::string_view source, Span block, Span words, Quo
 
 } // namespace
 
-void find_quoted_speech(std::string_view source, std::vector<Node>& inlines) {
+void find_quoted_speech(std::vector<Node>& inlines) {
   bool any = false;
   for (Node& node : inlines) {
-    find_quoted_speech(source, node.children);
+    find_quoted_speech(node.children);
     any = any || (node.kind == NodeKind::text && node.literal.find("]{") != std::string::npos);
   }
   if (!any)
@@ -225,9 +252,9 @@ void find_quoted_speech(std::string_view source, std::vector<Node>& inlines) {
   inlines = siblings.result();
 }
 
-std::vector<std::size_t> stray_quote_marks(std::string_view source, const Node& document) {
+std::vector<std::size_t> stray_quote_marks(const Node& document) {
   std::vector<std::size_t> places;
-  collect_stray(source, document, places);
+  collect_stray(document, places);
   return places;
 }
 

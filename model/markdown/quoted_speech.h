@@ -16,12 +16,12 @@ inline constexpr std::string_view quote_opening = "[";
 inline constexpr std::string_view quote_closing = "]{.quoted}";
 
 /// Makes nodes of kind `quoted` of the marked words among the inlines of one block, at any depth. A mark
-/// needs its beginning and its end among the same siblings, and words between them; spans may be nested.
-/// Anything else stays text. Inlines whose places are not known (no pieces) are left alone.
-void find_quoted_speech(std::string_view source, std::vector<Node>& inlines);
+/// needs its beginning and its end among the same siblings, and words between them; spans may be nested eight
+/// deep. Anything else stays text. Inlines whose places are not known (no pieces) are left alone.
+void find_quoted_speech(std::vector<Node>& inlines);
 
 /// Where ends of marks stand that mark nothing: bytes of the source.
-std::vector<std::size_t> stray_quote_marks(std::string_view source, const Node& document);
+std::vector<std::size_t> stray_quote_marks(const Node& document);
 
 /// The words around which marks can stand so that exactly they become quoted speech: `words`, or those with
 /// the emphasis around them. Nothing when they reach over the end of a paragraph, an item or other marks, or

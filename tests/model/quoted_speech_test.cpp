@@ -57,9 +57,32 @@ TEST_CASE("Quoted speech is found in its marks, and whatever else looks like the
     collect(document, source, quoted);
     CHECK(quoted == one["quoted"].get<std::vector<std::string>>());
     CHECK(plain_text(document) == one["plain"].get<std::string>());
-    CHECK(stray_quote_marks(source, document).size() == one.value("stray", std::size_t{0}));
+    CHECK(stray_quote_marks(document).size() == one.value("stray", std::size_t{0}));
     check_places(document, source);
   }
+}
+
+TEST_CASE("A text full of marks is read to its end") {
+  const auto many = [](const std::string& part, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i)
+      text += part;
+    return text;
+  };
+  constexpr int times = 20'000;
+  for (const std::string& source :
+       {many("[", times) + "x" + many("]{.quoted}", times), many("]{", times), many("\\*[a]{.quoted}", times),
+        many("\\*{.quoted", times), "[" + many("]{", times) + "}", many("[a]{.quoted", times)}) {
+    const Node document = parse(source);
+    std::vector<std::string> quoted;
+    collect(document, source, quoted);
+    CHECK(quoted.size() <= times);
+    CHECK(stray_quote_marks(document).size() <= times);
+  }
+  const std::string nested = many("[a ", 20) + "x" + many("]{.quoted}", 20);
+  std::vector<std::string> quoted;
+  collect(parse(nested), nested, quoted);
+  CHECK(quoted.size() == 8);
 }
 
 TEST_CASE("Marks are put around words where they can stand, and nowhere else") {
