@@ -159,10 +159,10 @@ private:
   std::optional<git::Time> m_time;
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>
-      m_newest;                        // newest version and its files, once asked for
+      m_newest;                          // newest version and its files, once asked for
   mutable std::string m_authors_version; // the newest version when m_only_authors was filled
   mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
-  mutable std::string m_placed_source; // the text that m_places leads to
+  mutable std::string m_placed_source;                                      // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 

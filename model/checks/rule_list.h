@@ -24,9 +24,9 @@ struct ListedRule {
   std::string name;
   std::optional<Level> level; ///< nothing when it depends on what a structural check finds
   RuleState state = RuleState::on;
-  std::string kind;    ///< what it extends; "structure"
-  std::string message; ///< as written, with its %s
-  std::string why;     ///< may be empty
+  std::string kind;                   ///< what it extends; "structure"
+  std::string message;                ///< as written, with its %s
+  std::string why;                    ///< may be empty
   std::vector<std::string> audiences; ///< only for these; empty: for all
   std::string reason;                 ///< why the package switched it; may be empty
 };

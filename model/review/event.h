@@ -25,7 +25,7 @@ enum class EventKind {
   set_aside,
   take_back, // a finding set aside with a reason; and that taken back
   word_added,
-  word_removed, // the team's word list
+  word_removed,  // the team's word list
   rule_switched, // a rule of the package on, off or at another level
   release,
   unknown, // written by a newer program: kept, shown as such, without effect

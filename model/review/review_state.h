@@ -24,8 +24,8 @@ struct Thread {
 };
 
 struct ReviewState {
-  std::vector<Thread> threads;  ///< in the order in which they were opened
-  std::vector<Event> sign_offs; ///< sign-offs, objections and withdrawals, in order
+  std::vector<Thread> threads;      ///< in the order in which they were opened
+  std::vector<Event> sign_offs;     ///< sign-offs, objections and withdrawals, in order
   std::vector<SetAside> set_asides; ///< findings that were set aside, in the order in which they were
   std::vector<Event> rule_changes;  ///< words added and removed, rules switched, in order
   std::vector<Event> others;        ///< requests, releases, unknown kinds

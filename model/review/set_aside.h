@@ -38,7 +38,7 @@ struct SetAside {
 
 /// What one module's set-asides mean for its text as it is now.
 struct SetAsideReading {
-  std::vector<SetAside> set_asides; ///< the module's, in the order in which they were made
+  std::vector<SetAside> set_asides;        ///< the module's, in the order in which they were made
   std::vector<std::optional<Span>> places; ///< of each: where its words stand now; none when lapsed or about
                                            ///< the whole text
   std::vector<std::optional<std::size_t>> by_alert; ///< of each alert: which of `set_asides` covers it
