@@ -57,11 +57,23 @@ ordered_json as_vale_json(const checks::Alert& alert, const Places& places) {
 
 void AlertOutput::add(const std::string& path, std::string_view source,
                       const std::vector<checks::Alert>& alerts) {
+  add(path, source, alerts, {}, false);
+}
+
+void AlertOutput::add(const std::string& path, std::string_view source,
+                      const std::vector<checks::Alert>& alerts, const review::SetAsideReading& set_asides,
+                      bool all) {
   const Places places(source);
   auto found = ordered_json::array();
-  for (const checks::Alert& alert : alerts) {
-    m_errors = m_errors || alert.level == checks::Level::error;
-    found.push_back(as_vale_json(alert, places));
+  for (std::size_t i = 0; i < alerts.size(); ++i) {
+    const review::SetAside* set_aside = set_asides.covering(i);
+    if (set_aside && !all)
+      continue;
+    m_errors = m_errors || (!set_aside && alerts[i].level == checks::Level::error);
+    found.push_back(as_vale_json(alerts[i], places));
+    if (set_aside)
+      found.back()["SetAside"] = {
+          {"id", set_aside->id}, {"reason", set_aside->reason}, {"person", set_aside->person}};
   }
   std::stable_sort(found.begin(), found.end(), [](const ordered_json& a, const ordered_json& b) {
     return std::pair(a["Line"], a["Span"][0]) < std::pair(b["Line"], b["Span"][0]);
@@ -78,7 +90,11 @@ void AlertOutput::print(bool as_json) const {
     for (const auto& alert : alerts)
       std::cout << path << ':' << alert["Line"] << ':' << alert["Span"][0] << ' '
                 << alert["Severity"].get<std::string>() << ' ' << alert["Check"].get<std::string>() << ' '
-                << alert["Message"].get<std::string>() << '\n';
+                << alert["Message"].get<std::string>()
+                << (alert.contains("SetAside")
+                        ? " (set aside: " + alert["SetAside"]["reason"].get<std::string>() + ")"
+                        : "")
+                << '\n';
 }
 
 } // namespace waymark::publish

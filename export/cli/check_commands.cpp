@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace waymark::publish {
 
@@ -29,6 +30,7 @@ struct CheckOptions {
   bool json = false;
   bool json_lines = false;
   bool ignore_syntax = false;
+  bool all = false;
   std::string audience_field = "audience";
   std::string config;
   std::string package;
@@ -115,6 +117,17 @@ bool is_chosen(const ContentModule& module, const std::vector<std::string>& name
          });
 }
 
+// The package with what its record says of findings. A record that cannot be read hides none.
+std::optional<Workspace> with_record(const std::string& folder) {
+  try {
+    return Workspace::open(folder, Profile());
+  } catch (const Error& error) {
+    std::cerr << "waymark-cli: Findings that were set aside are shown, because the record cannot be read: "
+              << error.what() << '\n';
+    return std::nullopt;
+  }
+}
+
 void check_package(const CheckOptions& options, AlertOutput& output) {
   const Package package = read_package(fs::path(options.package));
   for (const Problem& problem : package.problems)
@@ -124,9 +137,15 @@ void check_package(const CheckOptions& options, AlertOutput& output) {
                                      options);
   const auto context = checks::context_of(package, day_or_today(options.today),
                                           privacy::private_names_of(Profile::load().home()));
-  for (const ContentModule& module : package.modules)
-    if (is_chosen(module, options.files))
-      output.add(module.path, module.source, checks::check_module(module, rules, context).alerts);
+  const auto workspace = with_record(options.package);
+  for (const ContentModule& module : package.modules) {
+    if (!is_chosen(module, options.files))
+      continue;
+    const auto alerts = checks::check_module(module, rules, context).alerts;
+    const auto set_asides =
+        workspace ? workspace->read_set_asides(module.id, module.source, alerts) : review::SetAsideReading{};
+    output.add(module.path, module.source, alerts, set_asides, options.all);
+  }
 }
 
 // Lines {"id","audience","text"} in; one array of alerts out.
@@ -195,6 +214,7 @@ void add_check_commands(CLI::App& app, CommandContext& context) {
                       "With --package: the day, such as 2026-12-01, that dates are compared with");
   command->add_option("--glob", options->glob, "Only files whose path fits");
   command->add_option("--minAlertLevel", options->minimum, "Only findings of at least this level");
+  command->add_flag("--all", options->all, "With --package: findings that are set aside as well");
   command->add_flag("--ignore-syntax", options->ignore_syntax, "Read every file as plain text");
   command->add_option("files", options->files, "Files or folders; with --package, modules");
   command->callback([options, &context] { run_check(*options, context); });

@@ -16,7 +16,8 @@ struct Prose {
   std::vector<Passage> blocks;
   Passage summary; ///< every paragraph, list item and quote, each followed by a blank line
   std::map<std::string, double> counts; ///< list, blockquote, pre, heading_h1 to heading_h6
-  std::vector<Span> quoted;             ///< bytes of blocks whose words are somebody else's: quoted and chat
+  std::vector<Span> quoted; ///< bytes of words that are somebody else's: blocks of kind quoted and
+                            ///< chat, and [words]{.quoted}
   std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text
 };
 

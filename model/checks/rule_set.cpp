@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_set.h"
 
+#include "model/checks/ini_edit.h"
 #include "model/checks/rule_loader.h"
 #include "model/checks/valid_text.h"
 #include "model/safe_file.h"
@@ -11,9 +12,6 @@ namespace waymark::checks {
 namespace fs = std::filesystem;
 
 namespace {
-
-// What runs without an ini: spelling.
-constexpr const char* spelling_only = "MinAlertLevel = suggestion\n[*]\nVale.Spelling = warning\n";
 
 std::string language_of(const FileSet& files) {
   const auto manifest = files.find("package.yaml");
@@ -41,8 +39,8 @@ RuleSet RuleSet::with_minimum(Level minimum) const {
 
 RuleSet load_rules(const FileSet& package_files) {
   const auto ini = package_files.find(".vale.ini");
-  RuleConfig config =
-      read_rule_config(".vale.ini", ini == package_files.end() ? spelling_only : valid_text(ini->second));
+  RuleConfig config = read_rule_config(".vale.ini", ini == package_files.end() ? std::string(first_ini)
+                                                                               : valid_text(ini->second));
   const StyleStore styles = styles_in(package_files, config.styles_path);
   return RuleSet(compile_rules(std::move(config), styles, ".vale.ini", language_of(package_files)));
 }
