@@ -24,7 +24,7 @@ std::string ini_of(const FileSet& files) {
 }
 
 RuleConfig config_of(const std::string& ini) {
-  return read_rule_config(".vale.ini", valid_text(ini));
+  return read_rule_config({{".vale.ini", valid_text(ini)}});
 }
 
 bool is_structural(const std::string& name) {
