@@ -2,6 +2,7 @@
 #include "model/merge/merge_text.h"
 
 #include "model/git/line_merge.h"
+#include "model/merge/house_style.h"
 #include "model/merge/word_merge.h"
 
 #include <algorithm>
@@ -62,6 +63,10 @@ private:
     case Whose::both_removed:
       changes.push_back({Side::both, piece.base, piece.text});
       break;
+    case Whose::both_added:
+      changes.push_back({Side::ours, "", piece.ours});
+      changes.push_back({Side::theirs, "", piece.theirs});
+      break;
     default:;
     }
   }
@@ -78,9 +83,12 @@ TextMerge merge_text(std::string_view base, std::string_view ours, std::string_v
   } else if (ours == base) {
     assembly.add_settled(theirs);
   } else {
+    const HouseStyle our_style = changed_style(base, ours), their_style = changed_style(base, theirs);
     for (const git::MergedLines& lines : git::merge_lines(base, ours, theirs)) {
       if (lines.clash)
-        assembly.add_clashing_lines(merge_words(lines.base, lines.ours, lines.theirs));
+        assembly.add_clashing_lines(merge_words(in_style(in_style(lines.base, our_style), their_style),
+                                                in_style(lines.ours, their_style),
+                                                in_style(lines.theirs, our_style)));
       else
         assembly.add_settled(lines.text);
     }

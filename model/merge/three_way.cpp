@@ -42,8 +42,8 @@ bool shares_words(const Units& a, Span in_a, const Units& b, Span in_b) {
 
 class Sweep {
 public:
-  Sweep(const Units& base, const Units& ours, const Units& theirs)
-      : m_base(base), m_ours(ours), m_theirs(theirs), m_our_edits(edits_of(base, ours)),
+  Sweep(const Units& base, const Units& ours, const Units& theirs, Grain grain)
+      : m_base(base), m_ours(ours), m_theirs(theirs), m_grain(grain), m_our_edits(edits_of(base, ours)),
         m_their_edits(edits_of(base, theirs)) {}
 
   std::vector<Stretch> run() {
@@ -108,22 +108,42 @@ private:
 
   bool belongs(const Cluster& cluster, const Edit& edit, bool ours) const {
     if (edit.base.begin > cluster.base.end)
-      return false;
+      return is_same_run({cluster.base.end, edit.base.begin}) && stands_beside(cluster, edit, ours);
     if (cluster.base.empty() && edit.base.empty())
       return true; // two additions at one place
-    if (edit.base.begin < cluster.base.end && (!cluster.base.empty() || !edit.base.empty()))
-      return edit.base.begin > cluster.base.begin || !edit.base.empty();
-    return touches_and_repeats(cluster, edit, ours);
+    if (edit.base.begin < cluster.base.end)
+      return true;
+    return stands_beside(cluster, edit, ours);
   }
 
-  // Two changes side by side that bring the same word are likely one change, seen differently.
-  bool touches_and_repeats(const Cluster& cluster, const Edit& edit, bool ours) const {
+  // Whether units of the base are written together, as in an address.
+  bool is_same_run(Span units) const {
+    for (std::size_t i = units.begin; i < units.end; ++i)
+      if (m_base.is_blank(i))
+        return false;
+    return true;
+  }
+
+  // Whether an edit stands so near to the other side's last one, with nothing between them, that the two
+  // cannot be told apart; or both bring the same word, being one change seen differently.
+  bool stands_beside(const Cluster& cluster, const Edit& edit, bool ours) const {
     const Span others = ours ? cluster.theirs : cluster.ours;
     if (others.empty())
       return false;
     const Edit& other = (ours ? m_their_edits : m_our_edits)[others.end - 1];
-    return ours ? shares_words(m_ours, edit.side, m_theirs, other.side)
-                : shares_words(m_theirs, edit.side, m_ours, other.side);
+    const Units &own_units = ours ? m_ours : m_theirs, &other_units = ours ? m_theirs : m_ours;
+    const bool touch = edit.base.begin == cluster.base.end;
+    if (touch && shares_words(own_units, edit.side, other_units, other.side))
+      return true;
+    const bool whole_sentence =
+        m_grain == Grain::sentences && touch && (edit.side.empty() || other.side.empty());
+    const auto parts = [whole_sentence](const Units& units, std::size_t index) {
+      return whole_sentence ? units.ends_line(index) : units.is_blank(index);
+    };
+    return !((!other.side.empty() && parts(other_units, other.side.end - 1)) ||
+             (!other.base.empty() && parts(m_base, other.base.end - 1)) ||
+             (!edit.side.empty() && parts(own_units, edit.side.begin)) ||
+             (!edit.base.empty() && parts(m_base, edit.base.begin)));
   }
 
   void unchanged_up_to(std::size_t base_end) {
@@ -173,6 +193,7 @@ private:
   }
 
   const Units &m_base, &m_ours, &m_theirs;
+  Grain m_grain;
   std::vector<Edit> m_our_edits, m_their_edits;
   std::size_t m_our_next = 0, m_their_next = 0;
   std::size_t m_base_at = 0, m_our_at = 0, m_their_at = 0;
@@ -181,8 +202,8 @@ private:
 
 } // namespace
 
-std::vector<Stretch> three_way(const Units& base, const Units& ours, const Units& theirs) {
-  return Sweep(base, ours, theirs).run();
+std::vector<Stretch> three_way(const Units& base, const Units& ours, const Units& theirs, Grain grain) {
+  return Sweep(base, ours, theirs, grain).run();
 }
 
 } // namespace waymark::merge

@@ -12,7 +12,7 @@ using review::TokenKind;
 
 constexpr std::size_t wrapped_line = 40; // bytes; a shorter line ended because its author ended it
 
-constexpr std::string_view line_end = "\n", paragraph_end = "\n\n";
+constexpr std::string_view line_end = "\n";
 
 // Whether a line beginning like this is never the rest of a paragraph.
 bool begins_anew(std::string_view line) {
@@ -31,10 +31,8 @@ std::string_view reading_of_blanks(std::string_view text, Span blanks) {
   const std::size_t feed = run.find('\n');
   if (feed == std::string_view::npos)
     return " ";
-  if (blanks.end == text.size())
+  if (blanks.end == text.size() || run.find('\n', feed + 1) != std::string_view::npos)
     return line_end;
-  if (run.find('\n', feed + 1) != std::string_view::npos)
-    return paragraph_end;
   const std::size_t before = text.substr(0, blanks.begin).rfind('\n');
   const std::size_t line_begin = before == std::string_view::npos ? 0 : before + 1;
   const bool is_wrapped = blanks.begin - line_begin >= wrapped_line &&
@@ -92,12 +90,8 @@ bool ends_sentence(const Units& words, std::size_t index) {
 
 } // namespace
 
-bool Units::ends_paragraph(std::size_t index) const {
-  return is_blank(index) && read(index) == paragraph_end;
-}
-
 bool Units::ends_line(std::size_t index) const {
-  return is_blank(index) && read(index) != " ";
+  return is_blank(index) && read(index) == line_end;
 }
 
 Span Units::place(Span units) const {
@@ -121,27 +115,40 @@ Units words_of(std::string_view text) {
   return units;
 }
 
-Units sentences_of(std::string_view text) {
+namespace {
+
+// Words joined into one unit between those blanks at which `parts` says so.
+template<typename Parts> Units joined(std::string_view text, Parts parts) {
   const Units words = words_of(text);
-  Units sentences;
+  Units units;
   std::size_t begin = 0;
   const auto close = [&](std::size_t end) {
     if (begin == end)
       return;
-    const std::size_t at = sentences.reading.size();
-    sentences.reading += words.read(Span{begin, end});
-    sentences.tokens.push_back({{at, sentences.reading.size()}, TokenKind::word});
-    sentences.source.push_back(words.place({begin, end}));
+    const std::size_t at = units.reading.size();
+    units.reading += words.read(Span{begin, end});
+    units.tokens.push_back({{at, units.reading.size()}, TokenKind::word});
+    units.source.push_back(words.place({begin, end}));
   };
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words.is_blank(i) || !ends_sentence(words, i))
+    if (!words.is_blank(i) || !parts(words, i))
       continue;
     close(i);
-    add(sentences, TokenKind::space, words.source[i], text);
+    add(units, TokenKind::space, words.source[i], text);
     begin = i + 1;
   }
   close(words.size());
-  return sentences;
+  return units;
+}
+
+} // namespace
+
+Units runs_of(std::string_view text) {
+  return joined(text, [](const Units&, std::size_t) { return true; });
+}
+
+Units sentences_of(std::string_view text) {
+  return joined(text, ends_sentence);
 }
 
 namespace {

@@ -8,7 +8,7 @@
 
 namespace waymark::merge {
 
-/// A text cut into what is merged as a whole: sentences, or words. Between them stand blanks, each a unit of
+/// A text cut into what is merged as a whole: sentences, runs or words. Between them stand blanks, each a unit of
 /// its own. Two units are equal when they read the same: how a paragraph is wrapped, trailing blanks and the
 /// shape of quotation marks make no difference.
 struct Units {
@@ -20,14 +20,14 @@ struct Units {
   std::string_view read(std::size_t index) const { return slice(reading, tokens[index].span); }
   bool is_blank(std::size_t index) const { return tokens[index].kind == review::TokenKind::space; }
   bool is_word(std::size_t index) const { return tokens[index].kind == review::TokenKind::word; }
-  bool ends_paragraph(std::size_t index) const;
-  bool ends_line(std::size_t index) const; ///< of a list, a table, code; or a paragraph
+  bool ends_line(std::size_t index) const; ///< of a paragraph, a list, a table, code
   /// The bytes of units [begin, end) in the text.
   Span place(Span units) const;
   std::string_view read(Span units) const;
 };
 
 Units words_of(std::string_view text);
+Units runs_of(std::string_view text); ///< whatever is written together, such as an address or a date
 Units sentences_of(std::string_view text);
 
 /// What two texts have in common, in order, without coincidences: single short words between long changes
