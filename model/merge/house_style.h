@@ -11,6 +11,7 @@ namespace waymark::merge {
 /// curly marks is meant.
 struct HouseStyle {
   bool straight_apostrophes = false, straight_quotes = false;
+  bool changes() const { return straight_apostrophes || straight_quotes; }
 };
 
 /// The style that one side changed the base's to: the base has curly marks and the side none, but straight

@@ -2,6 +2,7 @@
 #include "model/merge/likeness.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace waymark::merge {
@@ -10,40 +11,55 @@ namespace {
 
 constexpr std::size_t telling = 4; // bytes; shorter words are in every text
 
-std::vector<review::Match> match(const Units& a, const Units& b) {
-  return review::match_tokens(a.reading, a.tokens, b.reading, b.tokens);
+std::vector<review::Token> without_blanks(const Units& units) {
+  std::vector<review::Token> tokens;
+  std::copy_if(units.tokens.begin(), units.tokens.end(), std::back_inserter(tokens),
+               [](const review::Token& token) { return token.kind != review::TokenKind::space; });
+  return tokens;
 }
 
-std::size_t count_readable(const Units& units) {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < units.size(); ++i)
-    count += !units.is_blank(i);
-  return count;
-}
-
-// Words and marks that only one of the texts has.
+// Runs that only one of the texts has.
 std::size_t distance(const Units& a, const Units& b) {
+  const auto a_tokens = without_blanks(a), b_tokens = without_blanks(b);
   std::size_t shared = 0;
-  for (const review::Match& run : match(a, b))
-    for (std::size_t i = 0; i < run.size; ++i)
-      shared += !a.is_blank(run.old_begin + i);
-  return count_readable(a) + count_readable(b) - 2 * shared;
+  for (const review::Match& run : review::match_tokens(a.reading, a_tokens, b.reading, b_tokens))
+    shared += run.size;
+  return a_tokens.size() + b_tokens.size() - 2 * shared;
 }
 
-// For each unit of the base, whether the side still has it.
-std::vector<bool> kept_units(const Units& base, const Units& side) {
-  std::vector<bool> kept(base.size());
-  for (const review::Match& run : common_units(base, side))
-    std::fill_n(kept.begin() + static_cast<long>(run.old_begin), run.size, true);
-  return kept;
+using WordSet = std::unordered_set<std::string_view>;
+
+WordSet telling_words(std::string_view text) {
+  WordSet words;
+  for (const review::Token& token : review::tokens_of(text))
+    if (token.kind == review::TokenKind::word && token.span.size() >= telling)
+      words.insert(slice(text, token.span));
+  return words;
+}
+
+bool share_most(const WordSet& a, const WordSet& b) {
+  const auto shared = static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](std::string_view word) { return b.contains(word); }));
+  return 2 * shared > std::min(a.size(), b.size());
 }
 
 } // namespace
 
-bool includes(std::string_view base_text, std::string_view less_text, std::string_view more_text) {
-  const Units base = runs_of(base_text), less = runs_of(less_text), more = runs_of(more_text);
-  // A way from the base to `more` that leads through `less` is then as short as any.
-  return distance(base, less) + distance(less, more) == distance(base, more);
+std::vector<bool> kept_units(const Units& units, const Units& other) {
+  std::vector<bool> kept(units.size());
+  for (const review::Match& run : common_units(units, other))
+    std::fill_n(kept.begin() + static_cast<long>(run.old_begin), run.size, true);
+  return kept;
+}
+
+bool includes(std::string_view base, std::string_view less, std::string_view more) {
+  // A way from the base to `more` that leads through `less` is then as short as any; also when a full stop
+  // is not taken for a part of its word.
+  const auto leads_through = [&](Units (*cut)(std::string_view)) {
+    const Units from = cut(base), by = cut(less), to = cut(more);
+    return distance(from, by) + distance(by, to) == distance(from, to);
+  };
+  return leads_through(runs_of) && leads_through(words_of);
 }
 
 bool is_rewritten(const Units& base, const Units& side) {
@@ -75,19 +91,16 @@ bool drops_what_was_edited(const Units& base, const Units& ours, const Units& th
   return false;
 }
 
+bool bring_the_same(std::string_view before_a, std::string_view after_a, std::string_view before_b,
+                    std::string_view after_b) {
+  WordSet a = telling_words(after_a), b = telling_words(after_b);
+  std::erase_if(a, [old = telling_words(before_a)](std::string_view word) { return old.contains(word); });
+  std::erase_if(b, [old = telling_words(before_b)](std::string_view word) { return old.contains(word); });
+  return share_most(a, b);
+}
+
 bool resemble(std::string_view a, std::string_view b) {
-  const auto fill = [](std::string_view text, const Units& units, auto& words) {
-    for (std::size_t i = 0; i < units.size(); ++i)
-      if (const auto word = slice(text, units.source[i]); units.is_word(i) && word.size() >= telling)
-        words.insert(word);
-  };
-  const Units a_units = words_of(a), b_units = words_of(b);
-  std::unordered_set<std::string_view> a_words, b_words;
-  fill(a, a_units, a_words);
-  fill(b, b_units, b_words);
-  const auto shared = static_cast<std::size_t>(
-      std::count_if(a_words.begin(), a_words.end(), [&](std::string_view word) { return b_words.contains(word); }));
-  return 2 * shared > std::min(a_words.size(), b_words.size());
+  return share_most(telling_words(a), telling_words(b));
 }
 
 } // namespace waymark::merge

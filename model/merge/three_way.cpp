@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/merge/three_way.h"
 
+#include "model/merge/likeness.h"
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace waymark::merge {
 
@@ -25,19 +26,6 @@ std::vector<Edit> edits_of(const Units& base, const Units& side) {
     side_at = match.new_begin + match.size;
   }
   return edits;
-}
-
-// Words of the stretch that stand for something; "the" and "a" bring two changes no nearer.
-bool shares_words(const Units& a, Span in_a, const Units& b, Span in_b) {
-  constexpr std::size_t telling = 4; // bytes
-  std::unordered_set<std::string_view> words;
-  for (std::size_t i = in_a.begin; i < in_a.end; ++i)
-    if (a.is_word(i) && a.read(i).size() >= telling)
-      words.insert(a.read(i));
-  for (std::size_t i = in_b.begin; i < in_b.end; ++i)
-    if (words.contains(b.read(i)))
-      return true;
-  return false;
 }
 
 class Sweep {
@@ -108,13 +96,17 @@ private:
 
   bool belongs(const Cluster& cluster, const Edit& edit, bool ours) const {
     if (edit.base.begin > cluster.base.end)
-      return is_same_run({cluster.base.end, edit.base.begin}) && stands_beside(cluster, edit, ours);
+      return is_near({cluster.base.end, edit.base.begin}) && stands_beside(cluster, edit, ours);
     if (cluster.base.empty() && edit.base.empty())
       return true; // two additions at one place
     if (edit.base.begin < cluster.base.end)
       return true;
     return stands_beside(cluster, edit, ours);
   }
+
+  // Whether units of the base are all that stands between two changes that could be one: what is written
+  // together, or a blank.
+  bool is_near(Span units) const { return units.size() == 1 || is_same_run(units); }
 
   // Whether units of the base are written together, as in an address.
   bool is_same_run(Span units) const {
@@ -133,8 +125,11 @@ private:
     const Edit& other = (ours ? m_their_edits : m_our_edits)[others.end - 1];
     const Units &own_units = ours ? m_ours : m_theirs, &other_units = ours ? m_theirs : m_ours;
     const bool touch = edit.base.begin == cluster.base.end;
-    if (touch && shares_words(own_units, edit.side, other_units, other.side))
+    if (bring_the_same(m_base.read(edit.base), own_units.read(edit.side), m_base.read(other.base),
+                       other_units.read(other.side)))
       return true;
+    if (!touch && !is_same_run({cluster.base.end, edit.base.begin}))
+      return false;
     const bool whole_sentence =
         m_grain == Grain::sentences && touch && (edit.side.empty() || other.side.empty());
     const auto parts = [whole_sentence](const Units& units, std::size_t index) {

@@ -122,12 +122,12 @@ std::vector<Piece> look_closer(const Piece& piece) {
     return {}; // taken out by one, changed by the other
   if (drops_what_was_edited(words.base, words.ours, words.theirs))
     return {};
-  for (const bool ours : {true, false}) {
-    if (!includes(piece.base, ours ? piece.theirs : piece.ours, ours ? piece.ours : piece.theirs))
-      continue;
+  const bool ours_has_all = includes(piece.base, piece.theirs, piece.ours),
+             theirs_has_all = includes(piece.base, piece.ours, piece.theirs);
+  if (ours_has_all || theirs_has_all) {
     Piece all = piece;
-    all.whose = ours ? Whose::ours : Whose::theirs;
-    all.text = ours ? piece.ours : piece.theirs;
+    all.whose = !theirs_has_all ? Whose::ours : !ours_has_all ? Whose::theirs : Whose::both;
+    all.text = text_of(all);
     return {all};
   }
   if (is_rewritten(words.base, words.ours) || is_rewritten(words.base, words.theirs))
