@@ -2,7 +2,9 @@
 #include "model/merge/likeness.h"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
+#include <string>
 #include <unordered_set>
 
 namespace waymark::merge {
@@ -41,6 +43,26 @@ bool share_most(const WordSet& a, const WordSet& b) {
   const auto shared = static_cast<std::size_t>(
       std::count_if(a.begin(), a.end(), [&](std::string_view word) { return b.contains(word); }));
   return 2 * shared > std::min(a.size(), b.size());
+}
+
+// Every four words that follow one another.
+std::unordered_set<std::string> phrases(std::string_view text) {
+  constexpr std::size_t size = 4;
+  std::unordered_set<std::string> phrases;
+  std::deque<std::string_view> words;
+  for (const review::Token& token : review::tokens_of(text)) {
+    if (token.kind != review::TokenKind::word)
+      continue;
+    words.push_back(slice(text, token.span));
+    if (words.size() < size)
+      continue;
+    std::string phrase;
+    for (const std::string_view word : words)
+      phrase.append(word).append(1, ' ');
+    phrases.insert(std::move(phrase));
+    words.pop_front();
+  }
+  return phrases;
 }
 
 } // namespace
@@ -96,7 +118,12 @@ bool bring_the_same(std::string_view before_a, std::string_view after_a, std::st
   WordSet a = telling_words(after_a), b = telling_words(after_b);
   std::erase_if(a, [old = telling_words(before_a)](std::string_view word) { return old.contains(word); });
   std::erase_if(b, [old = telling_words(before_b)](std::string_view word) { return old.contains(word); });
-  return share_most(a, b);
+  if (share_most(a, b))
+    return true;
+  const auto ours = phrases(after_a), theirs = phrases(after_b);
+  return std::any_of(ours.begin(), ours.end(), [&, old = phrases(before_a)](const std::string& phrase) {
+    return theirs.contains(phrase) && !old.contains(phrase);
+  });
 }
 
 bool resemble(std::string_view a, std::string_view b) {

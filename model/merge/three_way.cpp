@@ -104,9 +104,14 @@ private:
     return stands_beside(cluster, edit, ours);
   }
 
-  // Whether units of the base are all that stands between two changes that could be one: what is written
-  // together, or a blank.
-  bool is_near(Span units) const { return units.size() == 1 || is_same_run(units); }
+  // Whether no word stands between two changes, or only what is written together.
+  bool is_near(Span units) const {
+    const auto is_word = [this](std::size_t i) { return m_base.is_word(i); };
+    std::size_t i = units.begin;
+    while (i < units.end && !is_word(i))
+      ++i;
+    return i == units.end || is_same_run(units);
+  }
 
   // Whether units of the base are written together, as in an address.
   bool is_same_run(Span units) const {
