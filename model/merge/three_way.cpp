@@ -135,10 +135,9 @@ private:
       return true;
     if (!touch && !is_same_run({cluster.base.end, edit.base.begin}))
       return false;
-    const bool whole_sentence =
-        m_grain == Grain::sentences && touch && (edit.side.empty() || other.side.empty());
-    const auto parts = [whole_sentence](const Units& units, std::size_t index) {
-      return whole_sentence ? units.ends_line(index) : units.is_blank(index);
+    const bool whole_sentences = m_grain == Grain::sentences && touch;
+    const auto parts = [whole_sentences](const Units& units, std::size_t index) {
+      return whole_sentences ? units.ends_line(index) : units.is_blank(index);
     };
     return !((!other.side.empty() && parts(other_units, other.side.end - 1)) ||
              (!other.base.empty() && parts(m_base, other.base.end - 1)) ||

@@ -19,8 +19,8 @@ struct Stretch {
 enum class Grain { sentences, words };
 
 /// The three-way merge of units. Changes of both sides are independent when something stands between them:
-/// a blank for words; for a sentence that was taken out, the end of a line. Swapping ours and theirs swaps
-/// the answer, and nothing else.
+/// a blank for words; for whole sentences side by side, the end of a line. Swapping ours and theirs swaps the
+/// answer, and nothing else.
 std::vector<Stretch> three_way(const Units& base, const Units& ours, const Units& theirs, Grain grain);
 
 } // namespace waymark::merge
