@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/merge_command.h"
 #include "export/cli/quoted_place.h"
 #include "export/cli/reanchor_command.h"
 #include "export/cli/review_output.h"
@@ -233,6 +234,7 @@ void add_review_commands(CLI::App& app, CommandContext& context) {
       .on_module(true)
       .with_text("What should change, and why", true);
   add_reanchor_command(app, context);
+  add_merge_command(app, context);
 }
 
 } // namespace waymark::publish
