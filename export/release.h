@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "export/findings.h"
 #include "model/checks/rule_set.h"
 #include "model/progress.h"
 #include "model/workspace.h"
@@ -20,9 +21,11 @@ struct ReleaseRequest {
 };
 
 /// Everything that stands in the way of a release now: missing or lapsed sign-offs, objections, changes that
-/// are not in a saved version, findings that must be fixed, contacts that are expired or not verified,
+/// are not in a saved version, findings that must be fixed and are not set aside, contacts that are expired or not verified,
 /// problems in the files. Empty: ready.
 std::vector<review::Obstacle> obstacles(const Workspace& workspace, const checks::RuleSet& rules);
+/// The same for a caller who has the findings.
+std::vector<review::Obstacle> obstacles(const Workspace& workspace, const std::vector<ModuleFindings>& findings);
 
 /// "What changed since the last release": the words of the versions since then, one a line.
 std::string change_summary(const Workspace& workspace);

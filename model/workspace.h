@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/word_list.h"
 #include "model/error.h"
 #include "model/git/repository.h"
 #include "model/package.h"
@@ -7,6 +8,7 @@
 #include "model/profile.h"
 #include "model/review/anchor.h"
 #include "model/review/review_state.h"
+#include "model/review/set_aside.h"
 #include "model/review/status.h"
 #include "model/review/word_diff.h"
 
@@ -115,6 +117,37 @@ public:
   void decline(const std::string& thread, const std::string& reason);
   /// Where a thread's passage stands in `source` now; nothing when it has changed. Cached per pair of texts.
   std::optional<Span> place_of(const review::Thread& thread, std::string_view source) const;
+  std::optional<Span> place_of(const review::Target& passage, std::string_view source) const;
+
+  // Findings set aside, each with a reason. `target` says what the finding is about (review::target_of), as a
+  // comment's does; `finding` is its message. Returns the set-aside's id. Throws without a reason, and when
+  // these words are set aside for this rule already.
+  std::string set_aside(const std::string& rule, const review::Target& target, const std::string& finding,
+                        const std::string& reason, std::string_view base_text = {});
+  /// Anybody in the team may: the finding shows again.
+  void take_back(const std::string& set_aside, const std::string& why = {});
+  /// Which of these alerts of the module's text `source` are set aside, and which set-asides have lapsed.
+  /// Places are cached per pair of texts.
+  review::SetAsideReading read_set_asides(const std::string& module, std::string_view source,
+                                          const std::vector<checks::Alert>& alerts) const;
+  /// The one person who wrote every version of a module's text; nothing when several did or nobody has yet.
+  /// Kept until there is another version.
+  std::optional<std::string> only_author(const std::string& module) const;
+
+  /// Puts marks of quoted speech around words of a module's text on disk. Refused when they cannot stand
+  /// there (see markdown::markable_words).
+  void mark_quoted(const std::string& module, Span words);
+
+  // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
+  // one cannot be done, neither is.
+  /// Returns the entry (see checks::entry_for). Refused when this list has the word already, or the other
+  /// one does.
+  std::string add_word(const std::string& word, checks::WordList list, const std::string& reason = {},
+                       checks::WordForm form = checks::WordForm::word);
+  /// Takes an entry, named by itself or by its word, out again: undoes add_word() byte for byte.
+  void remove_word(const std::string& word, checks::WordList list, const std::string& reason = {});
+  /// `setting`: "off", "on" or a level. Throws without a reason, and for a rule that is not known.
+  void switch_rule(const std::string& rule, const std::string& setting, const std::string& reason);
 
   // Sign-off.
   review::PackageStatus status() const;
@@ -143,6 +176,7 @@ private:
   git::Author author() const;
   const Person& require_person() const;
   const ContentModule& require_module(const std::string& module) const;
+  const review::SetAside& require_set_aside(const std::string& id) const;
   const review::Thread& require_thread(const std::string& thread) const;
   FileSet base_of(const review::Target& target, std::string_view base_text) const;
   review::Segment next_segment(const review::Event& event) const;
@@ -153,6 +187,7 @@ private:
   void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
   review::Event about_module(review::EventKind kind, const ContentModule& module) const;
   void take_file(const std::string& path, std::optional<std::string> bytes);
+  void change_rules(const std::map<std::string, std::optional<std::string>>& changes, review::Event event);
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
   const FileSet& newest_files() const;
   git::Version save_files(const std::string& message);
@@ -169,8 +204,10 @@ private:
   std::string m_kept_because; // why personal data may stay; empty: ask first
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>
-      m_newest;                        // newest version and its files, once asked for
-  mutable std::string m_placed_source; // the text that m_places leads to
+      m_newest;                          // newest version and its files, once asked for
+  mutable std::string m_authors_version; // the newest version when m_only_authors was filled
+  mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
+  mutable std::string m_placed_source;                                      // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 

@@ -24,6 +24,8 @@ void add_package_commands(CLI::App& app, CommandContext& context); ///< new, dem
 void add_contact_commands(CLI::App& app, CommandContext& context); ///< contacts
 void add_version_commands(CLI::App& app, CommandContext& context); ///< save, history, diff, restore
 void add_review_commands(CLI::App& app, CommandContext& context);  ///< comment, suggest, sign-off, object
+void add_set_aside_commands(CLI::App& app, CommandContext& context); ///< set-aside, quote
+void add_rule_commands(CLI::App& app, CommandContext& context);      ///< words, rules
 void add_publish_commands(CLI::App& app, CommandContext& context); ///< export, release, verify
 
 } // namespace waymark::publish

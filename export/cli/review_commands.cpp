@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/merge_command.h"
+#include "export/cli/quoted_place.h"
 #include "export/cli/reanchor_command.h"
 #include "export/cli/review_output.h"
 #include "model/error.h"
-#include "model/review/find_quote.h"
 
 #include <algorithm>
 #include <iostream>
@@ -27,34 +28,6 @@ struct ReviewOptions {
   std::string thread;
   std::string role;
 };
-
-const ContentModule& module_of(const Workspace& workspace, const std::string& id) {
-  const ContentModule* module = workspace.package().find_module(id);
-  if (!module)
-    throw Error("This package has no module “" + id +
-                "”. Nothing was changed. Its modules are listed by “status”.");
-  return *module;
-}
-
-// In the text that readers see; in the page's first lines only when it is not there.
-Span place_of_quote(const ContentModule& module, const std::string& quote, int occurrence) {
-  std::vector<Span> places = review::find_quote(module.source, quote);
-  const auto in_body = [&](Span place) { return place.begin >= module.body.begin; };
-  if (std::any_of(places.begin(), places.end(), in_body))
-    std::erase_if(places, [&](Span place) { return !in_body(place); });
-  const int count = static_cast<int>(places.size());
-  if (count == 0)
-    throw Error("The words “" + quote + "” are not in " + module.path +
-                ". Nothing was saved. Copy them from the text as it is now.");
-  if (occurrence < 0 || occurrence > count)
-    throw Error("The words “" + quote + "” are in " + module.path + " " + std::to_string(count) +
-                " times only. Nothing was saved. Give a smaller --occurrence.");
-  if (occurrence == 0 && count > 1)
-    throw Error("The words “" + quote + "” are in " + module.path + " " + std::to_string(count) +
-                " times. Nothing was saved. Say which with --occurrence, from 1 to " + std::to_string(count) +
-                ".");
-  return places[occurrence == 0 ? 0 : static_cast<std::size_t>(occurrence - 1)];
-}
 
 review::Target target_of(const Workspace& workspace, const ReviewOptions& options) {
   review::Target target;
@@ -261,6 +234,7 @@ void add_review_commands(CLI::App& app, CommandContext& context) {
       .on_module(true)
       .with_text("What should change, and why", true);
   add_reanchor_command(app, context);
+  add_merge_command(app, context);
 }
 
 } // namespace waymark::publish

@@ -36,6 +36,42 @@ class Journey(unittest.TestCase):
             workbench.press(contains="Change to “receive”")
             wait_for("the corrected word", lambda: "You receive a message" in workbench.text_of(text))
 
+    def test_a_finding_is_set_aside_with_a_reason_and_taken_back(self):
+        with demo() as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
+            text = workbench.open_module("If it is your friend")
+            workbench.insert(text, workbench.text_of(text).index("\n---\n") + 5, DRAFT)
+            workbench.choose("page tab", contains="Checks")
+            card = workbench.find("panel", contains="your own fault")
+            workbench.press(contains="Set aside: let", within=card)
+            workbench.write(workbench.find("text", contains="Why may this stand?", within=card), "A bully says it.")
+            workbench.press("Set aside", within=card)
+            workbench.press(contains="Show what is set aside")
+            workbench.find("panel", contains="Reason: A bully says it.")
+            kept = json.loads(cli("set-aside", "list", package, "--json", home=home))
+            self.assertEqual([one["state"] for one in kept], ["standing"])
+            workbench.press(contains="Take back")
+            workbench.find("panel", contains="Tone. “your own fault”")
+            kept = json.loads(cli("set-aside", "list", package, "--json", home=home))
+            self.assertEqual([one["state"] for one in kept], ["taken-back"])
+
+    def test_words_are_marked_as_quoted_speech_and_added_to_the_list_and_both_are_undone(self):
+        with demo() as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
+            text = workbench.open_module("If it is your friend")
+            workbench.insert(text, workbench.text_of(text).index("\n---\n") + 5, DRAFT)
+            before = workbench.text_of(text)
+            workbench.choose("page tab", contains="Checks")
+            workbench.press(contains="as quoted speech", within=workbench.find("panel", contains="your own fault"))
+            wait_for("the marks", lambda: "[your own fault]{.quoted}" in workbench.text_of(text))
+            text.get_component_iface().grab_focus()
+            workbench.keys("ctrl+z")
+            wait_for("the text as it was", lambda: workbench.text_of(text) == before)
+            words = package / "styles/config/vocabularies/TakeControl/accept.txt"
+            listed = words.read_bytes()
+            workbench.press(contains="to our word list")
+            wait_for("the word in the list", lambda: b"ecieve" in words.read_bytes())
+            workbench.press(contains="off our word list again")
+            wait_for("the list as it was", lambda: words.read_bytes() == listed)
+
     def test_a_comment_is_added_to_the_selected_words(self):
         with demo() as (package, home), Workbench(package, "--as", "charity", home=home) as workbench:
             text = workbench.open_module("My plan")

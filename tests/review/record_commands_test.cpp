@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/code_points.h"
 #include "model/safe_file.h"
-#include "tests/support/run_program.h"
-#include "tests/support/small_package.h"
+#include "tests/support/journey.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -17,40 +16,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-// A demo package made by the program itself, and the program with its profile.
-class Journey {
-public:
-  Journey() {
-    const ProgramRun made =
-        run({"demo", folder(), "--sample", (cases_folder() / "review" / "small").string()});
-    INFO(made.err);
-    REQUIRE(made.status == 0);
-  }
-  std::string folder() const { return (m_scratch / "package").string(); }
-  fs::path home() const { return m_scratch / "home"; }
-  const ScratchFolder& scratch() const { return m_scratch; }
-  ProgramRun run(const std::vector<std::string>& words, const std::string& input = {}) const {
-    return run_cli(home(), words, input);
-  }
-  // The answer as JSON; the command must succeed.
-  json ask(std::vector<std::string> words) const {
-    words.push_back("--json");
-    const ProgramRun done = run(words);
-    INFO(done.err);
-    REQUIRE(done.status == 0);
-    return json::parse(done.out);
-  }
-  void write(const std::string& module, const std::string& text) const {
-    write_file_safely(fs::path(folder()) / "modules" / (module + ".md"), text);
-  }
-  std::string read(const std::string& module) const {
-    return read_whole_file(fs::path(folder()) / "modules" / (module + ".md"));
-  }
-
-private:
-  ScratchFolder m_scratch;
-};
 
 json module_in(const json& status, const std::string& id) {
   for (const json& module : status["modules"]) {

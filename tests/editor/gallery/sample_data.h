@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/dialogs/publish_plan.h"
+#include "editor/panels/checks_view.h"
 #include "editor/panels/comments_view.h"
 #include "editor/panels/sign_off_panel.h"
 #include "model/checks/checker.h"
@@ -20,6 +21,8 @@ editor::CommentsView comments();
 editor::CommentsView many_comments(int count);
 checks::Findings findings();
 checks::Findings many_findings(int count);
+/// The findings, two that are set aside, one whose words have changed, and a word just put on the list.
+editor::ChecksView set_asides();
 editor::SignOffView sign_offs();
 std::vector<git::Version> versions();
 std::string old_text();
