@@ -81,8 +81,9 @@ const checks::RuleSet& ChecksController::rules() {
 void ChecksController::ask() {
   if (!m_job || m_editor.module().empty())
     return;
-  m_job->request({m_editor.revision(), m_editor.content().path, m_editor.content().source,
-                  checks::context_of(m_workspace->package())});
+  m_job->request(
+      {m_editor.revision(), m_editor.content().path, m_editor.content().source,
+       checks::context_of(m_workspace->package(), m_workspace->today(), m_workspace->private_names())});
 }
 
 void ChecksController::show(CheckJob::Answer answer) {

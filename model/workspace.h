@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/git/repository.h"
 #include "model/package.h"
+#include "model/privacy/personal_data.h"
 #include "model/profile.h"
 #include "model/review/anchor.h"
 #include "model/review/review_state.h"
@@ -26,6 +27,24 @@ namespace waymark {
 class Refused : public Error {
 public:
   using Error::Error;
+};
+
+/// What looks like personal data in words that were about to be saved, and where: "modules/lesson.md, line
+/// 12", "your words".
+struct FoundPersonalData {
+  std::string where;
+  privacy::PersonalData data;
+};
+
+/// Nothing was saved, because somebody has to look first: change the words, or do the same again while
+/// Workspace::keep_personal_data is held.
+class PersonalDataFound : public Refused {
+public:
+  explicit PersonalDataFound(std::vector<FoundPersonalData> found);
+  const std::vector<FoundPersonalData>& found() const { return m_found; }
+
+private:
+  std::vector<FoundPersonalData> m_found;
 };
 
 /// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the
@@ -62,6 +81,24 @@ public:
   FileSet files_of(const std::string& version) const;
   /// Puts back an old version's files (or one module) and saves that as a new version.
   git::Version restore(const std::string& version, const std::string& module = {});
+
+  // Personal data. Saving a version, and every comment, answer, suggestion and reason, throws
+  // PersonalDataFound when it brings what looks like personal data (see model/privacy) into the record.
+  /// While the value lives, such words are saved: somebody has looked at them. Why they may stay is recorded
+  /// with them.
+  class [[nodiscard]] Looked {
+  public:
+    explicit Looked(Workspace& workspace) : m_workspace(&workspace) {}
+    ~Looked() { m_workspace->m_kept_because.clear(); }
+    Looked(const Looked&) = delete;
+    Looked& operator=(const Looked&) = delete;
+
+  private:
+    Workspace* m_workspace;
+  };
+  Looked keep_personal_data(const std::string& reason);
+  /// The names that this profile does not let into a record; see model/privacy/private_names.h.
+  const privacy::PrivateNames& private_names() const { return m_private_names; }
 
   // Comments and suggestions. Return the thread's id. A passage's text (its `base`) must be the module's as
   // it is on disk or in the newest version; a caller whose text is neither (the editor, while somebody types)
@@ -126,6 +163,9 @@ public:
   git::Repository& repository();
   const git::Repository* record() const { return m_repository ? &*m_repository : nullptr; }
 
+  /// The day on which things are done, "yyyy-mm-dd" in UTC.
+  std::string today() const;
+
   /// For the sample's history and for tests: the time of what is done next, instead of the clock's.
   void set_time(std::optional<git::Time> time) { m_time = time; }
 
@@ -141,6 +181,9 @@ private:
   FileSet base_of(const review::Target& target, std::string_view base_text) const;
   review::Segment next_segment(const review::Event& event) const;
   std::string append(review::Event event, const FileSet& bases = {});
+  void look_at_event(review::Event& event) const;
+  void look_at_version(std::string& message) const;
+  std::string kept_remark(const std::vector<FoundPersonalData>& found) const;
   void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
   review::Event about_module(review::EventKind kind, const ContentModule& module) const;
   void take_file(const std::string& path, std::optional<std::string> bytes);
@@ -157,6 +200,8 @@ private:
   review::ReviewState m_review;
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
+  privacy::PrivateNames m_private_names;
+  std::string m_kept_because; // why personal data may stay; empty: ask first
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>
       m_newest;                          // newest version and its files, once asked for

@@ -41,6 +41,7 @@ review::Segment Workspace::next_segment(const Event& event) const {
 
 std::string Workspace::append(Event event, const FileSet& bases) {
   require_person();
+  look_at_event(event);
   event.time = now();
   git::Repository& record = repository();
   if (record.review_tip() != m_review_tip)

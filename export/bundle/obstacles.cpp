@@ -3,6 +3,7 @@
 #include "export/findings.h"
 #include "export/release.h"
 #include "model/checks/checker.h"
+#include "model/contacts.h"
 
 #include <set>
 
@@ -12,6 +13,9 @@ namespace {
 
 using review::Obstacle;
 
+// A contact that is not good stands in the way once, with every place that it is used.
+constexpr std::string_view contact_rule = "Waymark.ContactState";
+
 void add_findings(const Package& package, const std::vector<ModuleFindings>& findings,
                   std::vector<Obstacle>& obstacles) {
   for (const auto& found : findings) {
@@ -19,7 +23,7 @@ void add_findings(const Package& package, const std::vector<ModuleFindings>& fin
     const LineMap lines(module.source);
     for (std::size_t i = 0; i < found.alerts.size(); ++i) {
       const checks::Alert& alert = found.alerts[i];
-      if (!checks::blocks_release(alert) || found.set_asides.covering(i))
+      if (!checks::blocks_release(alert) || alert.rule == contact_rule || found.set_asides.covering(i))
         continue;
       obstacles.push_back(
           {module.title + ", line " + std::to_string(lines.line_of(alert.span.begin)) + ": " + alert.message,
@@ -27,6 +31,15 @@ void add_findings(const Package& package, const std::vector<ModuleFindings>& fin
            module.id});
     }
   }
+}
+
+void add_contacts(const Workspace& workspace, std::vector<Obstacle>& obstacles) {
+  for (const ContactReport& report : report_contacts(workspace.package(), workspace.today()))
+    if (report.state != ContactState::good)
+      obstacles.push_back({contact_fault(report.service, workspace.today()) +
+                               " It is used here: " + places_in_words(report.uses) + ".",
+                           contact_remedy(report.service),
+                           {}});
 }
 
 void add_document_problems(const Package& package, std::vector<Obstacle>& obstacles) {
@@ -50,6 +63,7 @@ std::vector<Obstacle> obstacles(const Workspace& workspace, const std::vector<Mo
                     "Save a version; then the changed modules need their sign-offs.",
                     {}});
   add_findings(workspace.package(), findings, list);
+  add_contacts(workspace, list);
   add_document_problems(workspace.package(), list);
   return list;
 }

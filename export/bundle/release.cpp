@@ -49,6 +49,17 @@ void require_ready(const Workspace& workspace, const std::vector<ModuleFindings>
   throw Refused(sentence);
 }
 
+// The words that go to schools with the release.
+void require_nothing_personal(const Workspace& workspace, const ReleaseRequest& request) {
+  const privacy::KnownData known(workspace.package().files, workspace.private_names());
+  for (const std::string* words : {&request.name, &request.summary})
+    for (const auto& found : privacy::find_personal_data(*words, known))
+      if (privacy::needs_a_look(found))
+        throw Refused("“" + found.words + "” in the words for this release looks like " +
+                      privacy::with_article(found.kind) +
+                      ", and every school would get it. Nothing was made. " + found.advice);
+}
+
 template<typename List>
 std::vector<std::string> chosen_or_all(const std::vector<std::string>& chosen, const List& all,
                                        const char* what) {
@@ -161,6 +172,7 @@ std::string release_tag(const std::string& name) {
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress) {
   require_name(workspace, request.name);
+  require_nothing_personal(workspace, request);
   progress.step("Checking what is needed", 0, 0);
   const auto findings = findings_of(workspace, rules);
   require_ready(workspace, findings);

@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", WAYMARK_VERSION);
   publish::CommandContext context;
   publish::add_package_commands(app, context);
+  publish::add_contact_commands(app, context);
   publish::add_check_commands(app, context);
   publish::add_version_commands(app, context);
   publish::add_review_commands(app, context);

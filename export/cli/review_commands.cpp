@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/merge_command.h"
 #include "export/cli/quoted_place.h"
 #include "export/cli/reanchor_command.h"
 #include "export/cli/review_output.h"
@@ -48,14 +49,16 @@ review::Target target_of(const Workspace& workspace, const ReviewOptions& option
 }
 
 void add_comment(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  });
 }
 
 void add_suggestion(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread",
-              workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread",
+                workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  });
 }
 
 void print_thread_state(const Workspace& workspace, const std::string& thread,
@@ -70,9 +73,10 @@ void print_thread_state(const Workspace& workspace, const std::string& thread,
 using ThreadAction = void (Workspace::*)(const std::string&, const std::string&);
 
 template<ThreadAction action> void on_thread(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  (workspace.*action)(options.thread, options.text);
-  print_thread_state(workspace, options.thread, context);
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    (workspace.*action)(options.thread, options.text);
+    print_thread_state(workspace, options.thread, context);
+  });
 }
 
 void accept(const ReviewOptions& options, CommandContext& context) {
@@ -144,8 +148,8 @@ void sign_off(const ReviewOptions& options, CommandContext& context) {
 }
 
 void object(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  workspace.ask_for_changes(options.module, options.text);
+  write_with(options.folder, context,
+             [&](Workspace& workspace) { workspace.ask_for_changes(options.module, options.text); });
   if (context.json)
     std::cout << ordered_json{{"module", options.module}, {"state", "changes-asked"}}.dump() << '\n';
 }
@@ -155,7 +159,8 @@ using Runner = void (*)(const ReviewOptions&, CommandContext&);
 // A command with its package folder and, where it works on a thread, that thread.
 struct Command {
   Command(CLI::App& parent, CommandContext& context, const char* name, const char* purpose, Runner run)
-      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)) {
+      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)),
+        context(&context) {
     app->add_option("package", options->folder, "Folder of the package")->required();
     add_common_options(*app, context);
     app->callback([options = options, run, &context] { answer(context, [&] { run(*options, context); }); });
@@ -177,11 +182,13 @@ struct Command {
   }
   Command& with_text(const char* purpose, bool required) {
     app->add_option("--text", options->text, purpose)->required(required);
+    add_personal_data_option(*app, *context);
     return *this;
   }
 
   std::shared_ptr<ReviewOptions> options;
   CLI::App* app;
+  CommandContext* context;
 };
 
 void add_comment_commands(CLI::App& app, CommandContext& context) {
@@ -227,6 +234,7 @@ void add_review_commands(CLI::App& app, CommandContext& context) {
       .on_module(true)
       .with_text("What should change, and why", true);
   add_reanchor_command(app, context);
+  add_merge_command(app, context);
 }
 
 } // namespace waymark::publish

@@ -32,7 +32,7 @@ struct SetAsideOptions {
 std::vector<checks::Alert> findings_in(const Workspace& workspace, const ContentModule& module,
                                        const std::string& rule) {
   const auto rules = checks::load_rules(workspace.package().files);
-  auto alerts = checks::check_module(module, rules, checks::context_of(workspace.package())).alerts;
+  auto alerts = checks::check_module(module, rules, checks::context_of(workspace.package(), workspace.today(), workspace.private_names())).alerts;
   std::erase_if(alerts, [&](const checks::Alert& alert) { return alert.rule != rule; });
   return alerts;
 }

@@ -24,7 +24,7 @@ std::string ini_of(const FileSet& files) {
 }
 
 RuleConfig config_of(const std::string& ini) {
-  return read_rule_config(".vale.ini", valid_text(ini));
+  return read_rule_config({{".vale.ini", valid_text(ini)}});
 }
 
 bool is_structural(const std::string& name) {
@@ -111,7 +111,7 @@ std::vector<ListedRule> rules_of(const FileSet& files) {
   const std::string ini = ini_of(files);
   const RuleConfig config = config_of(ini);
   const StyleStore styles = styles_in(files, config.styles_path);
-  const auto loaded = compile_rules(with_switched_off(config), styles, ".vale.ini", "en-GB");
+  const auto loaded = compile_rules(with_switched_off(config), styles, ".vale.ini", {"en-GB"});
   std::vector<ListedRule> list;
   for (const auto& rule : loaded->rules)
     list.push_back(listed(rule->head, config, ini));

@@ -138,7 +138,7 @@ struct Vocabularies {
 };
 
 Vocabularies vocabularies_of(const FileSet& files) {
-  const RuleConfig config = read_rule_config(".vale.ini", valid_text(text_of(files, ".vale.ini")));
+  const RuleConfig config = read_rule_config({{".vale.ini", valid_text(text_of(files, ".vale.ini"))}});
   const StyleStore styles = styles_in(files, config.styles_path);
   Vocabularies found{styles.shown, {}};
   const std::string root = styles.shown.empty() ? "" : styles.shown + "/";
@@ -162,7 +162,7 @@ std::string file_of(const std::string& folder, WordList list) {
 void listen_for_rejected(const FileSet& files, FileSet& changed) {
   const auto made = changed.find(".vale.ini");
   const std::string ini(made == changed.end() ? text_of(files, ".vale.ini") : made->second);
-  const RuleConfig config = read_rule_config(".vale.ini", valid_text(ini));
+  const RuleConfig config = read_rule_config({{".vale.ini", valid_text(ini)}});
   const bool named =
       std::any_of(config.sections.begin(), config.sections.end(),
                   [](const ConfigSection& section) { return section.switches.contains("Vale.Avoid"); });

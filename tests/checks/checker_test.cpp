@@ -23,7 +23,9 @@ Findings findings_of(const std::string& source) {
   const RuleSet rules = load_rules(project);
   Context context;
   context.audiences = {{"young-people", "Young people", 11.0}, {"teachers", "Teachers", 14.0}};
-  context.services = {"childline"};
+  Service childline;
+  childline.id = "childline";
+  context.services = {childline};
   return check_module(parse_module("modules/page.md", source), rules, context);
 }
 

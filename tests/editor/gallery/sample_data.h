@@ -6,6 +6,7 @@
 #include "editor/panels/sign_off_panel.h"
 #include "model/checks/checker.h"
 #include "model/git/repository.h"
+#include "model/workspace.h"
 
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ editor::SignOffView sign_offs();
 std::vector<git::Version> versions();
 std::string old_text();
 std::string new_text();
+std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
 
+#include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
@@ -143,6 +144,7 @@ const std::vector<Screen>& screens() {
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
+      {"personal-data", dialog<PersonalDataDialog>(personal_data())},
       {"error", dialog<ErrorDialog>("The version could not be saved",
                                     Error("The disk is full. Your words are safe in the window and in the "
                                           "journal. Make some room, then save again.",
