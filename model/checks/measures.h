@@ -23,7 +23,8 @@ struct Measures {
   /// flesch_reading_ease, flesch_kincaid_grade, gunning_fog, smog, coleman_liau, automated_readability,
   /// dale_chall, spache, lix, rix. Empty when there are no words.
   std::map<std::string, double> formulas;
-  double reading_age = 0; ///< years; 0 when there are no words
+  double reading_age = 0;  ///< years; 0 when there are no words
+  double give_or_take = 0; ///< years; see ReadingAge
 };
 
 /// Measures prose that is already plain text (paragraphs separated by blank lines).

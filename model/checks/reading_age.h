@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace waymark::checks {
@@ -16,6 +17,15 @@ struct ReadingFeatures {
 
 /// Nothing for a text without words.
 std::optional<ReadingFeatures> reading_features(std::string_view prose);
+
+/// An age and how sure it is: for two texts of three, what teachers would say is within `give_or_take` years.
+struct ReadingAge {
+  double years = 0;        ///< 0 for a text without words
+  double give_or_take = 0; ///< years
+};
+
+/// "about 12, give or take 1"; empty for a text without words.
+std::string in_words(const ReadingAge& age);
 
 /// The age at which most readers can be expected to take the text in easily, 5 to 25; 0 for a text without
 /// words. A linear model of the features, fitted to teachers' judgements on the CLEAR corpus (Crossley and
