@@ -38,15 +38,23 @@ void add_measures(const Measures& measures, ordered_json& out) {
   out["reading_age"] = measures.reading_age;
 }
 
+// What the reading age is worked out from, for tests/bench/fit_reading_age.py: means over words, and the stems.
 void add_features(const std::string& text, ordered_json& out) {
-  if (const auto features = checks::reading_features(text))
-    for (std::size_t i = 0; i < features->values.size(); ++i)
-      out["features"][checks::ReadingFeatures::names()[i]] = features->values[i];
+  checks::ReadingTally tally;
+  auto stems = ordered_json::array();
+  for (const checks::SentenceAge& sentence : checks::sentence_ages(text)) {
+    tally += sentence.tallied.tally;
+    for (const checks::PlainWord& word : sentence.tallied.words)
+      stems.push_back(word.stem);
+  }
+  for (std::size_t i = 0; i < checks::ReadingTally::count && tally.words > 0; ++i)
+    out["features"][checks::ReadingTally::names()[i]] = tally.sums[i] / tally.words;
+  out["stems"] = std::move(stems);
 }
 
 Measures measure_file(const std::string& path) {
   const std::string text = read_whole_file(path);
-  return path.ends_with(".txt") ? checks::measure_text(text) : checks::measure_markdown(text);
+  return path.ends_with(".txt") ? checks::measure_text(text, checks::Counting::as_vale) : checks::measure_markdown(text, checks::Counting::as_vale);
 }
 
 void measure_files(const MeasureOptions& options) {

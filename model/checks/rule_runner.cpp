@@ -62,7 +62,7 @@ public:
         return std::move(m_alerts);
       with_parts(masked(block));
     }
-    m_memory.measures = measure_text(m_run.prose->summary.text);
+    m_memory.measures = measure_text(m_run.prose->summary.text, Counting::as_vale);
     m_memory.counts = m_run.prose->counts;
     check(m_run.prose->summary);
     if (m_needs_raw) {
