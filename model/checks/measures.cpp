@@ -77,6 +77,15 @@ void add_formulas(Measures& measures, int unfamiliar) {
   formulas["rix"] = measures.long_words / sentences;
 }
 
+void append_block(Passage& whole, const Passage& block) {
+  const std::size_t base = whole.text.size();
+  whole.text += block.text + "\n\n";
+  for (markdown::Piece piece : block.pieces) {
+    piece.literal += base;
+    whole.pieces.push_back(piece);
+  }
+}
+
 } // namespace
 
 Measures measure_text(std::string_view prose, Counting counting) {
@@ -110,6 +119,15 @@ Measures measure_markdown(std::string_view source, Counting counting) {
   const FrontMatter front = read_front_matter({}, repaired);
   const auto document = markdown::parse(repaired, {front.span.end, repaired.size()});
   return measure_text(read_prose(document, "md").summary.text, counting);
+}
+
+Passage own_words(const Prose& prose) {
+  Passage words;
+  for (const Passage& block : prose.blocks)
+    if (block.only_for.empty() && !block.label.starts_with("text.heading") &&
+        !block.label.starts_with("text.attr"))
+      append_block(words, block);
+  return words;
 }
 
 } // namespace waymark::checks

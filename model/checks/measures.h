@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "model/text_span.h"
+#include "model/checks/prose.h"
 
 #include <map>
 #include <string>
@@ -40,5 +40,9 @@ Measures measure_text(std::string_view prose, Counting counting = Counting::own)
 /// Measures the prose of a CommonMark text with front matter and fenced divs: paragraphs, list items and
 /// quotes; headings, code, and link targets do not count.
 Measures measure_markdown(std::string_view source, Counting counting = Counting::own);
+
+/// The words of a module for its own audience as one passage, each block followed by a blank line: no headings,
+/// no alternative texts, no notes for others.
+Passage own_words(const Prose& prose);
 
 } // namespace waymark::checks

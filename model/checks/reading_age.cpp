@@ -78,9 +78,8 @@ ReadingAge reading_age_of(std::string_view prose) {
   return reading_age_of(sentence_ages(prose));
 }
 
-double years_above_everyday(const PlainWord& word, std::string_view sentence) {
-  const TalliedSentence alone = tally_sentence(slice(sentence, word.span), {{0, word.span.size()}});
-  return years_of(alone.tally) + word_years(word.stem) - everyday_word_years;
+double years_above_everyday(const PlainWord& word) {
+  return years_of(word.tally) + word_years(word.stem) - everyday_word_years;
 }
 
 } // namespace waymark::checks

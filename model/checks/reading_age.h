@@ -38,7 +38,7 @@ std::vector<SentenceAge> sentence_ages(std::string_view prose);
 ReadingAge reading_age_of(const std::vector<SentenceAge>& sentences);
 ReadingAge reading_age_of(std::string_view prose);
 
-/// The years that one word adds to the age of a text of such words alone, against an everyday word.
-double years_above_everyday(const PlainWord& word, std::string_view sentence);
+/// How much older a text of this word alone would be than one of everyday words: of the most usual half.
+double years_above_everyday(const PlainWord& word);
 
 } // namespace waymark::checks

@@ -13,7 +13,7 @@ namespace waymark::checks {
 /// a text is the sum of its sentences' and the age a mean over words. Without the words' own difficulty, which
 /// is in word_years.h.
 struct ReadingTally {
-  static constexpr std::size_t count = 26;
+  static constexpr std::size_t count = 9;
   double words = 0;
   std::array<double, count> sums{};
 
@@ -25,6 +25,7 @@ struct ReadingTally {
 struct PlainWord {
   Span span; ///< bytes of the sentence
   std::string stem;
+  ReadingTally tally; ///< its own share of the sentence's
 };
 
 struct TalliedSentence {

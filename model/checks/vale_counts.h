@@ -8,7 +8,7 @@
 namespace waymark::checks {
 
 // What Vale's metric rules count. Teams have limits in such rules, so their figures must come out as Vale
-// prints them, also where Vale is mistaken (a lone apostrophe is a word, "likely" has three syllables). Our
+// prints them, also where Vale is mistaken (a lone apostrophe is a word, "champagne" has three syllables). Our
 // own counts are in words.h and syllables.h.
 
 /// Runs of letters, digits and apostrophes, and capitals with full stops ("U.S.").

@@ -9,11 +9,14 @@ line with "id", "text", "bt_easiness" (teachers' judgement, higher is easier), "
 {"fkgl": …}. The corpus is read from where it is and never copied; what comes out are figures. SCOWL is the word list in size
 classes of that name (Debian package scowl, free to use and to pass on).
 
+It also holds onestop_triples.jsonl: articles of OneStopEnglish (CC BY-SA 4.0) that people rewrote at three levels, "ele", "int" and "adv".
+
 The model, in order:
 1. The program gives means over words (reading_tally.h) and the stems of plain words.
 2. Each stem has a difficulty (mean judgement of the excerpts that have it, less the mean of all, drawn to 0 as if PRIOR more
-   excerpts were average), a number of excerpts, and a size class. While fitting, an excerpt's own judgement is left out of them.
-3. Non-negative ridge regression of the judgement on all means: what makes words or sentences harder cannot make a text younger.
+   excerpts were average), a number of excerpts, and may be in SCOWL's two smallest lists. While fitting, an excerpt's own judgement is left out of them.
+3. Ridge regression of the judgement on all means, no weight below 0: nothing makes a text younger but its absence. The steps between
+   the levels of one article are rows too, STEP apart, because telling versions of one text apart is what the age is most used for.
 4. Judgements become years: the Flesch-Kincaid grade plus five that texts of that judgement have on average, corrected for the
    noise in judgements (covariance over the variance that is not raters' error), so that the years have the spread that the
    texts have and not the spread that the formula's own noise adds.
@@ -31,12 +34,12 @@ import sys
 
 RIDGE = 5.0
 FOLDS = 5
-PRIOR = 8.0
-LEAST_EXCERPTS = 4  # a rarer stem is listed only for its size class
-SIZES = (10, 20, 35)
-RARE = (3, 10, 40)
-# Features that may only make a text older.
-HARDER = {"log_sentence_length", "word_length", "polysyllables", "nominal", "commas", "stops_inside"}
+LEVELS = ("ele", "int", "adv")
+STEP_WEIGHT = 60.0  # how many excerpts one step between two levels weighs
+STEP = 0.35  # judgement units between two levels of one text: about a year
+PRIOR = 3.0
+LEAST_EXCERPTS = 2  # a rarer stem is listed only when it is in a small SCOWL list
+SIZES = (10, 20)
 
 
 def mean(values):
@@ -60,8 +63,8 @@ def pearson(x, y):
 class Words:
     """What is known of stems from the excerpts fitted to."""
 
-    def __init__(self, stems, truth, size):
-        self.size = size
+    def __init__(self, stems, truth, usual):
+        self.usual = usual
         self.centre = mean(truth)
         self.sum, self.count = collections.defaultdict(float), collections.Counter()
         for words, t in zip(stems, truth):
@@ -69,14 +72,18 @@ class Words:
                 self.sum[w] += t - self.centre
                 self.count[w] += 1
 
-    NAMES = ["hard"] + ["log_excerpts"] + ["under_%d" % r for r in RARE] + ["beyond_%d" % s for s in SIZES]
+    NAMES = ["hard", "not_in_scowl_20", "not_listed"]
+
+    def listed(self, stem, count):
+        return count >= LEAST_EXCERPTS or stem in self.usual
 
     def of(self, stem, own=None):
-        """-> difficulty, then what makes it unusual; all higher for harder. `own`: the judgement to leave out."""
+        """-> what NAMES say; all higher for harder. `own`: the judgement to leave out."""
         count = self.count[stem] - (own is not None)
+        if not self.listed(stem, count):
+            return [0.0, 1.0, 1.0]
         total = self.sum[stem] - (own - self.centre if own is not None else 0)
-        size = self.size.get(stem, 99)
-        return [-total / (count + PRIOR) if count > 1 else 0.0, -math.log(count + 0.5)] + [float(count < r) for r in RARE] + [float(size > s) for s in SIZES]
+        return [-total / (count + PRIOR), float(stem not in self.usual), 0.0]
 
     def means(self, stems, words, own=None):
         sums = [0.0] * len(self.NAMES)
@@ -86,8 +93,9 @@ class Words:
         return [s / words for s in sums]
 
 
-def fit(rows, truth, bounded):
-    """Ridge by coordinate descent on standardised columns, the bounded ones kept at or above 0. -> start, weights"""
+def fit(rows, truth, steps):
+    """Ridge by coordinate descent on standardised columns, none of which may fall below 0;
+    `steps` are differences between a text and an easier version of it. -> start, weights"""
     n, columns = len(rows), list(zip(*rows))
     centres = [mean(c) for c in columns]
     spreads = [math.sqrt(variance(c)) or 1.0 for c in columns]
@@ -100,14 +108,18 @@ def fit(rows, truth, bounded):
         for j in range(i, k):
             gram[i][j] = gram[j][i] = sum(map(lambda a, b: a * b, standard[i], standard[j]))
     right = [sum(map(lambda a, b: a * b, c, target)) for c in standard]
+    for step in steps:
+        scaled = [v / s for v, s in zip(step, spreads)]
+        for i in range(k):
+            right[i] += STEP_WEIGHT * STEP * scaled[i]
+            for j in range(k):
+                gram[i][j] += STEP_WEIGHT * scaled[i] * scaled[j]
     weights = [0.0] * k
     for _ in range(2000):
         moved = 0.0
         for i in range(k):
             pull = right[i] - sum(map(lambda a, b: a * b, gram[i], weights)) + gram[i][i] * weights[i]
-            new = pull / (gram[i][i] + RIDGE)
-            if bounded[i]:
-                new = max(0.0, new)
+            new = max(0.0, pull / (gram[i][i] + RIDGE))
             moved = max(moved, abs(new - weights[i]))
             weights[i] = new
         if moved < 1e-6:
@@ -127,9 +139,9 @@ def ask(cli, texts):
     return [json.loads(line) for line in answer.splitlines()]
 
 
-def sizes_of_stems(cli, folder):
-    """stem -> the smallest SCOWL size that has a form of it"""
-    size = {}
+def stems_of_small_lists(cli, folder):
+    """The stems that have a form in one of the small SCOWL lists."""
+    stems = set()
     for wanted in SIZES:
         words = set()
         for kind in ("english", "british", "american"):
@@ -139,9 +151,8 @@ def sizes_of_stems(cli, folder):
                     with open(path, encoding="latin-1") as file:
                         words.update(w.strip().lower() for w in file)
         for measured in ask(cli, sorted(words)):
-            for stem in measured["stems"]:
-                size.setdefault(stem, wanted)
-    return size
+            stems.update(measured["stems"])
+    return stems
 
 
 def write_weights(path, note, figures, names, weights):
@@ -184,7 +195,7 @@ def main():
         rows = [json.loads(line) for line in file if line.strip()]
     random.Random(1).shuffle(rows)
     measured = ask(given.cli, [r["text"] for r in rows])
-    size = sizes_of_stems(given.cli, given.scowl)
+    usual = stems_of_small_lists(given.cli, given.scowl)
     names = list(measured[0]["features"])
     surface = [[m["features"][n] for n in names] for m in measured]
     stems = [m["stems"] for m in measured]
@@ -192,40 +203,54 @@ def main():
     truth = [r["bt_easiness"] for r in rows]
     hard = [-t for t in truth]
     all_names = names + Words.NAMES
-    bounded = [n in HARDER or n in Words.NAMES for n in all_names]
+    noise = mean([row["se"] ** 2 for row in rows])
+    grade = [row["published"]["fkgl"] + 5 for row in rows]
+    slope = covariance(hard, grade) / (variance(hard) - noise)
 
-    def fitted(chosen):
-        words = Words([stems[i] for i in chosen], [truth[i] for i in chosen], size)
-        return words, fit([surface[i] + words.means(stems[i], length[i], truth[i]) for i in chosen], [hard[i] for i in chosen], bounded)
+    with open(os.path.join(given.data, "onestop_triples.jsonl"), encoding="utf-8") as file:
+        triples = [json.loads(line) for line in file if line.strip()]
+    told = ask(given.cli, [t[level] for t in triples for level in LEVELS])
+
+    def row_of(m, words):
+        return [m["features"][n] for n in names] + words.means(m["stems"], m["words"])
+
+    def fitted(chosen, chosen_triples):
+        words = Words([stems[i] for i in chosen], [truth[i] for i in chosen], usual)
+        of_levels = [[row_of(told[3 * i + level], words) for level in range(3)] for i in chosen_triples]
+        steps = [[b - a for a, b in zip(rows[level], rows[level + 1])] for rows in of_levels for level in range(2)]
+        return words, fit([surface[i] + words.means(stems[i], length[i], truth[i]) for i in chosen], [hard[i] for i in chosen], steps)
 
     held_out = [0.0] * len(rows)
     doubled = [0.0] * len(rows)  # difference of the two halves, predicted by the same model
     halves = []
+    ordered = whole = 0
     for r in rows:
         words = r["text"].split(" ")
         halves += [" ".join(words[:len(words) // 2]), " ".join(words[len(words) // 2:])]
     half = ask(given.cli, halves)
     for fold in range(FOLDS):
-        words, model = fitted([i for i in range(len(rows)) if i % FOLDS != fold])
+        words, model = fitted([i for i in range(len(rows)) if i % FOLDS != fold], [i for i in range(len(triples)) if i % FOLDS != fold])
+        for i in range(fold, len(triples), FOLDS):
+            a, b, c = (predict(model, row_of(m, words)) for m in told[3 * i:3 * i + 3])
+            ordered += (a < b) + (b < c) + (a < c)
+            whole += a < b < c
         for i in range(fold, len(rows), FOLDS):
             held_out[i] = predict(model, surface[i] + words.means(stems[i], length[i]))
-            a, b = (predict(model, [h["features"][n] for n in names] + words.means(h["stems"], h["words"])) for h in half[2 * i:2 * i + 2])
+            a, b = (predict(model, row_of(h, words)) for h in half[2 * i:2 * i + 2])
             doubled[i] = a - b
     r = pearson(held_out, hard)
 
-    noise = mean([row["se"] ** 2 for row in rows])
-    grade = [row["published"]["fkgl"] + 5 for row in rows]
-    slope = covariance(hard, grade) / (variance(hard) - noise)
     one_word = math.sqrt(variance(doubled) * mean(length) / 4)
     residual = variance([p - h for p, h in zip(held_out, hard)]) - noise
     any_text = math.sqrt(max(0.0, residual - one_word ** 2 / mean(length)))
     print("cross-validated Pearson %.4f on %d excerpts; %.2f years a unit; raters' noise %.2f years" % (r, len(rows), slope, slope * math.sqrt(noise)), file=sys.stderr)
+    print("levels of one text in order, cross-validated: %d of %d pairs, %d of %d triples" % (ordered, 3 * len(triples), whole, len(triples)), file=sys.stderr)
     print("doubt: %.2f years for any text, %.1f for one word, %.2f for these excerpts" % (slope * any_text, slope * one_word, slope * math.sqrt(residual)), file=sys.stderr)
 
-    words, model = fitted(range(len(rows)))
+    words, model = fitted(range(len(rows)), range(len(triples)))
     weights = [w * slope for w in model[1]]
     of_words = weights[len(names):]
-    listed = [w for w in set(words.count) | set(size) if words.count[w] >= LEAST_EXCERPTS or size.get(w, 99) <= 20]
+    listed = [w for w in set(words.count) | usual if words.listed(w, words.count[w])]
     years = lambda w: sum(a * b for a, b in zip(of_words, words.of(w)))  # noqa: E731
     everywhere = years("the")  # 0 for the most usual word: all others are harder than that
     unlisted = round(sum(a * b for a, b in zip(of_words, words.of("\n"))) - everywhere)
@@ -238,12 +263,12 @@ def main():
     # everywhere counts for plain words alone; names and numbers have neither stem nor years.
     share = mean([len(s) / n for s, n in zip(stems, length)])
     start -= everywhere * (1 - share)
-    usual = sorted(w for s in stems for w in (round(years(x) - everywhere) for x in s))
-    everyday = usual[len(usual) // 2] + weights[names.index("word_length")] * 4
-    note = ["Sources: CLEAR corpus, %d excerpts (figures only); SCOWL word lists, sizes 10 to 35." % len(rows),
+    all_years = sorted(w for s in stems for w in (round(years(x) - everywhere) for x in s))
+    everyday = all_years[len(all_years) // 2]
+    note = ["Sources: CLEAR corpus, %d excerpts (figures only); OneStopEnglish, %d articles; SCOWL word lists, sizes 10 and 20." % (len(rows), len(triples)),
             "Cross-validated Pearson %.3f with teachers' judgement; %d stems listed." % (r, sum(map(len, groups.values())))]
     write_weights(os.path.join(given.out, "reading_age_weights.h"), note,
-                  [("reading_age_start", start, "of a text of nothing"), ("everyday_word_years", everyday, "of the middle word of the corpus, with four letters"),
+                  [("reading_age_start", start, "of a text without difficulty"), ("everyday_word_years", everyday, "of the middle word of the corpus"),
                    ("doubt_of_any_text", slope * any_text, "years, however long the text"), ("doubt_of_one_word", slope * one_word, "years; falls with the root of the number of words")],
                   names, weights[:len(names)])
     write_words(os.path.join(given.out, "reading_age_words.h"), note, groups, unlisted)
