@@ -1,414 +1,497 @@
 // SPDX-License-Identifier: MIT
 // Made by tests/bench/fit_reading_age.py; run it again instead of changing a number here.
 // Sources: CLEAR corpus, 2983 excerpts (figures only); OneStopEnglish, 63 articles; SCOWL word lists, sizes 10 and 20.
-// Cross-validated Pearson 0.725 with teachers' judgement; 10144 stems listed.
+// Cross-validated Pearson 0.726 with teachers' judgement; 10240 stems listed.
 #pragma once
 
 namespace waymark::checks {
 
 struct WordsOfYears {
-  int years;
+  int half_years;
   const char* stems; ///< with spaces between
 };
 
-constexpr double unlisted_word_years = 20;
+constexpr double unlisted_word_years = 19.5;
 
 // clang-format off
 constexpr WordsOfYears reading_age_words[] = {
+  {-27,
+   "duck jump pig wow"},
+  {-26,
+   "grab kick thief"},
+  {-25,
+   "cat eat oh pet rabbit wok yes"},
+  {-24,
+   "angry bark basket bigger bounc chicken darl don't grandmother haven't hungry pat sad somebody"},
+  {-23,
+   "aren't cag dig hip ran scar sunny ugly viru"},
+  {-22,
+   "carrot climb crawl crazy fun kill leg mic movi participant rip skip"},
+  {-21,
+   "baby cak catch couldn't feed hit kit nest questionnair scratch smell tack tick tricky try tun umbrella wad worry you'r"},
+  {-20,
+   "butter can't container dog goat grammar guy hey hum hurt mayb mother motivat movy plastic pleas shelf stay tam"},
+  {-19,
+   "big elephant flew food funniest girl hello infection isn't jealou lucki monkey onto pant pen pick pok rainbow researcher safer swim teacher tir toad trap tri"},
+  {-18,
+   "acorn afraid anonymou bak boy broadcast bump clinic cri cry dirt football frighten fur got lemon lucky mud nic plenty polic pop sarcasm senior shout smart sock sorry stak trick virus won't"},
+  {-17,
+   "aunt bag bowl chairman children chunk cooky farmer forgot funny fuss get glad go happy harder incorrect infect leach leaf mous notic parrot participat reply sarcastic sister stop tap thirst threw upstair walk went yawn"},
+  {-16,
+   "assignment bell bicycl bird closer cow crunch deliciou family fast fighter grass gre harmful imaginary lan lawn listen lyric pan penguin respond saw sick sil sleep spin stuck swam switch tiny uncl want warm whistl yourself"},
+  {-15,
+   "ask asleep ate banana bat blanket chas cotton crack didn't fell flown fluent fluffy forgav furry happi healthy help honey jack kid ladder laugh luck mess naughty nut play plural pork pull said school seriousness she sheep shook signall "
+   "snack someon stol symptom tactic tough unimportant untru why you"},
+  {-14,
+   "amaz ball beach bush cartoon coach comfortabl cop corn cousin dangerou dear decid discourag dodg door drank egg fami fever gut happen hearti hom lied lot magic milk miss morn mouth nois orang organizer parent photo rid rocket scor shower "
+   "snow suspicious swamp talk teeth tell tens textbook tiger told took trash unhappy younger your"},
   {-13,
-   "duck jump pig thief wow"},
+   "advic away beg behav bother bridg chair chat cleaner clever cook corner cupboard div doctor everybody everywher farm fetch gam glossy going heel hid hopeful hut ice kiss kitchen landlord lesson lion log mangl mayor mom morning nasty neat "
+   "next obstruct pie pool prayer pregnancy pretty resurrection retriev rhythm scientist snail sneak snif spend spok start swallow television think tre wait whal woman"},
   {-12,
-   "bigger cat darl eat grab kick oh pet rabbit wok yes"},
+   "appl attendant autumn awak black blew bright brush bullet cam ceremony child clock cozy cun customer did dinner doesn't downstair dreadful drink dug em enjoy everyon extinction extra father fly fork garden glov health hir hol installation "
+   "kne lock meant merry neck notification pack path pink postpon potato proud pud put robot see sho sideway smooth soon stack startl steal stood straw tail tied upsid vocal vulnerabl wartim watch weather worm wouldn't zoom"},
   {-11,
-   "angry aren't bark basket bounc cag chicken crazy dig don't grandmother haven't hip hungry pat ran rip sad scar skip somebody sunny ugly viru"},
+   "activat amazing anyon around back bed breakfast brother bus caught closet clumsy criminal cud dentist do drip educat farthest freeway froz graduat grandfather grief gutter harm hear herself hunt impend interesting jerk just keeper let littl "
+   "look mat match meal nobody nos nowher optimistic phras playground polar quest quiz saf sat shon sing sit skin someth spool squeez starv stick stomach summer supermarket sur surviv team they'r thought thread tip tomato trunk underground "
+   "unfamiliar wif window yard youngest"},
   {-10,
-   "baby butter cak can't carrot catch climb container couldn't crawl feed fun goat grammar hey hit hurt kill kit leg mayb mic mother movi nest participant plastic pleas questionnair scratch shelf smell stay tack tam tick tricky try tun "
-   "umbrella wad worry you'r"},
+   "amusement animal assistant becaus began birthday bitten bought brain brav bucket busy chew chop clean cold cream cricket crocodil cucko dark day dip disappear disappoint dol dusty eagl eaten fairy fenc forest friend gat gender golf gon "
+   "hardest hay heard hospital how hurry husband imagin inability interruption job kindness laziness lunch mug nicer numb off offspr older phon pizza poor pot president quick rain sharp shop shy soccer squash subt super taught teach tempt "
+   "treasur underneath vacation violenc violin wallet wing woken"},
   {-9,
-   "acorn afraid anonymou bak big bump clinic cri cry dirt dog elephant flew food football frighten funniest fur girl got guy hello hum infection isn't jealou lucki lucky monkey motivat movy onto pant pen pick plenty pok polic pop rainbow "
-   "researcher safer sarcasm senior shout smart sock sorry stak swim teacher tir toad trap tri virus won't"},
+   "across aliv allocat apt attractiv beautiful bia biggest bread cattl cheek crash creatur custard danc dangerous diet director dying enjoyabl equation fed fellow felt fiction floor fossil grad grew groan happier her hord hous illness immun "
+   "inhibition insid invit knew legibl litr loud mamma marry me objection ongo optional oriental pictur pleasant plu preciou push rack room rub rubbish shiny shorter similarity sky stolen thing threat tongu top triangl unawar unexplain "
+   "unhelpful unsuspect wak wander weekend what wherever widespread wip wonder yellow"},
   {-8,
-   "assignment aunt bag bird bowl boy broadcast chairman children chunk cooky cow crunch deliciou farmer fast fighter forgot funny fuss get glad go grass happy harder harmful imaginary incorrect infect lawn leach leaf lemon listen lyric mous "
-   "mud nic notic pan parrot participat penguin reply respond sarcastic saw sick sil sister sleep stop stuck switch tap thirst threw tiny trick uncl upstair walk want went whistl yawn yourself"},
+   "afternoon agr ahead amongst anticipation arrow automobil bacteria bargain bit boss branch breath bring brown bulb bunch buy cabbag car chamber charity chip chocolat closur collaps dirty down dress drop dustbin enough eventual excitement "
+   "extraordinari favorit favourit finest flag fli forbidden frog frozen full furnitur gav golden grow guess handful hang hook horn insect jungl knock lung meat medicin mental middl mumbl nearby ocean old out park piano pompou queen refresh "
+   "ridiculou run safety sang scream sell seriou shirt shoot song spi spot sprung stair stall step sticky stray sun sunlight syndrom tear teenager thank thiev toss trumpet unexpect up upset vocabulary warn witch wrist"},
   {-7,
-   "amaz ask asleep ate banana bat beach bell bicycl blanket bush chas closer cop corn cotton crack dangerou dear decid didn't discourag dodg door drank egg fami family fell fever flown fluent fluffy forgav furry gre gut happen happi healthy "
-   "hearti help hom honey jack kid ladder lan laugh lied luck magic mess milk miss morn naughty nois nut orang organizer parent photo play plural pork pull rocket said school scor seriousness she sheep shook shower signall snack someon spin "
-   "stol suspicious swam swamp symptom tactic teeth tell tens textbook tiger told took tough trash unhappy unimportant untru warm why you younger your"},
+   "aggressiv agre along appendix bad bean calm chees choos cleverer coffe com compassion composer concert could curiou daughter died disturb doing downhill easy eighth empty fainter feel feminist find fond freez gasolin gateway gent giant goal "
+   "guidelin hard hat honest hop hors hotel inadvertent infrequent instead joy know lak lazy learn liv minut mum need night notify onc open optimal patch plagu polit predict rap rectangl relax rescu romantic rop row rush scatter search seat "
+   "sexual sicken sometim sooner sound spent spill splendid sprang stretch string strongest surgery tak thereabout today too track trail ugh wasn't winter wood"},
   {-6,
-   "advic appl attendant autumn awak away ball beg behav black blew bother bridg bright brush bullet cam cartoon ceremony chair chat child cleaner clever clock coach comfortabl cook corner cousin cozy cun cupboard customer dinner div doctor "
-   "doesn't downstair dreadful dug em enjoy everybody everyon everywher extinction extra farm father fetch fly fork gam garden glossy glov going health heel hid hir hol hopeful hut ice installation kiss kitchen landlord lesson lion lock log lot "
-   "mangl mayor meant merry mom morning mouth nasty neat neck next obstruct pack path pie pink pool postpon potato prayer pregnancy pretty proud pud put resurrection retriev rhythm rid robot scientist see sho sideway smooth snail sneak snif "
-   "snow soon spend spok stack start startl steal stood swallow tail talk television think tied tre upsid vocal vulnerabl wait wartim watch weather whal woman worm wouldn't zoom"},
+   "adult again annoy anyth bacterium behind blood bow bre bug bundl buyer call camera champion chess click comma competition complain condemn consol creep daylight descriptiv disagreement dish disrupt drain driv drov ear ethnic fender fruit "
+   "gift gig good greedy hair he him hot hug involvement kept kernel lab left lift lik literat litter lov maiz miserab mol money mov music neighbor palac panic penc planet plankton pollution psychologist quiet quieter rag recording red reflex "
+   "rely remember risen round scenery secular seen seventh shin shut simpler slept slic soft somewher soup spoil ston storm str strang street sunk survival swing talent tall tenni they tom tomorrow tragedy underlin updat verbal very visit wee "
+   "when whenever whichever wish worn"},
   {-5,
-   "activat allocat amazing amusement animal anyon around assistant attractiv back becaus bed began birthday bitten bought brain brav breakfast brother bucket bus busy caught chew chop clean closet clumsy cold cream cricket criminal cucko cud "
-   "dark day dentist did dip disappear disappoint do dol drink drip dusty eagl eaten educat fairy farthest fenc forest fossil freeway friend froz gat gender golf gon graduat grandfather grief gutter hardest harm hay hear heard herself hospital "
-   "how hunt hurry husband imagin impend inability interesting interruption jerk job just keeper kindness kne laziness let littl look lunch mat match meal mug nicer nobody nos notification nowher numb off offspr older optimistic oriental phon "
-   "phras pizza playground polar poor pot president quest quick quiz rain saf sat sharp shon shop shy sing sit skin someth spool squash squeez starv stick stomach straw subt summer super supermarket sur surviv taught teach team tempt they'r "
-   "thought thread tip tomato treasur trunk underground underneath unfamiliar vacation violenc violin wak wallet wander wif window wing woken yard youngest"},
+   "about alway am amus another backbon baggag bath better bold bottl burn choru chos cloth comfortab company continent coverag crop cruel curious decreas delight desk die discrimination dramatical driver dull everyth exampl farther fat fee few "
+   "fibr finger fish geometry gnom gray ground had handy harmless havoc head helpless hill honorary horrib humor hung hypocritical important injury interpretation journey keep long longer lunchtim magazin mal migrat minister mood multip nam "
+   "narrow near paradiz peak plant poll princ puzzl rattl risk sand schedul sixth slippery slow speaker sport steep straight structural stumbl sudden summary sung sweep tea terrib them then thumb tight tobacco tolerat touch trusty tying "
+   "undesirabl unload vegetabl villag way wealthy wed week wet whil whim whit wolf worldwid wors worthwhil young"},
   {-4,
-   "across afternoon agr ahead aliv amongst anticipation apt arrow automobil bacteria bad bargain bean beautiful bia biggest bit boss branch bread breath bring brown bulb bunch buy cabbag car cattl chamber charity cheek chees chip chocolat "
-   "closur collaps compassion crash creatur crocodil curiou custard danc dangerous died diet director dirty doing down dress drop dustbin dying enjoyabl enough equation eventual excitement extraordinari favorit favourit fed fellow felt feminist "
-   "fiction finest flag fli floor forbidden freez frog frozen full furnitur gasolin gav gent golden grad grew groan grow guess handful hang happier hard her hook hop hord horn hotel hous illness immun inadvertent inhibition insect insid instead "
-   "invit jungl knew knock lazy legibl litr liv loud lung marry me meat medicin mental middl mumbl nearby objection ocean old ongo optional out park piano pictur pleasant plu polit pompou preciou push queen rack refresh rescu ridiculou romantic "
-   "room rub rubbish run safety sang scream search seat sell seriou shiny shirt shoot shorter similarity sky soccer song sooner sound spi spot sprung stair stall step sticky stolen stray sun sunlight syndrom tear teenager thank thiev thing "
-   "threat today tongu too top toss triangl trumpet unawar unexpect unexplain unhelpful unsuspect up upset vocabulary warn weekend what wherever widespread wip witch wonder wrist yellow"},
+   "abl adaptation after alarm amp anniversary anywher awareness beam boot brick brok can coat compliment constructiv counterpart cub deaf disagr distress dry eager edg elit emphasi enquir evening eye float flower folk font foolish foot found "
+   "galaxy gather girlfriend goldfish gravity green his hobby household incomplet incredibl inquir insan intent irony jean join lady laser listener lon loudest lying mak many marriag master midday moon muscl my nearest newcomer noon nurs outsid "
+   "papa parad peopl pil pit player pol ready reluctanc ridden road sabotag sack signatur sir snag so som story strategy stronger stun sunshin symphony synthesi synthesizer tabl taxi terrify truck twin unread until ups vegetarian violat wash "
+   "wasteful weak weasel wher wonderful wooden would"},
   {-3,
-   "adult again aggressiv agre along amus annoy anyth appendix bacterium baggag behind blood bottl bow bre bug bundl burn buyer call calm camera champion chess choos cleverer click coffe com comma company competition complain composer concert "
-   "condemn consol could creep cruel curious daughter daylight descriptiv desk disagreement dish disrupt disturb downhill drain driv driver drov ear easy eighth empty ethnic fainter fee feel fender few find finger fond fruit gateway giant gift "
-   "gig goal good greedy guidelin hair hat he head hill him honest honorary hors hot hug hung infrequent interpretation involvement journey joy kept kernel know lab lak learn left lift lik literat litter lov maiz mamma migrat minister minut "
-   "miserab mol money mov mum music need neighbor night notify onc open optimal palac panic patch penc plagu planet pollution predict princ psychologist puzzl quiet quieter rag rap rattl recording rectangl red reflex relax rely remember risen "
-   "rop round row rush scatter scenery secular seen seventh sexual shin shut sicken simpler sixth slept slic soft sometim somewher soup spent spill splendid spoil sprang steep ston storm str straight strang street stretch string strongest "
-   "structural sunk surgery survival sweep swing tak talent tall tenni then thereabout they tom tomorrow touch track tragedy trail ugh underlin updat verbal very visit wasn't wee when whenever whichever whim winter wish wood worn wors"},
+   "abbreviat ability accountant acquisition addict agricultural algebra all amend amendment arriv awkward ax bang bathroom beneficial bewar bill boat bon boom bor break brought build careful castl cav celebration chain challeng cheat chest "
+   "claus communist competenc congratulat cosmology cur darkness dash decod departur detect deter different dissertation disturbanc drastical drawing earn els emotion episod extraction fak familiarity fear fifteen fool front genr gentleman "
+   "grandpa ho horrendou huh ideology if invad invitation justifiabl kidney kind laboratory lad lay legendary manag mathematic membership met microprocessor microwav might minimiz miraculou mountain murder musician never nicest notation "
+   "noticeabl one paid pair partner passenger paw performanc person planetary post pragmatic pregnant prim protest quit quotation ram rarest rash real recorder rep request resent rest river royalty sail salesman salvation sandwich segment send "
+   "sent shad shak shar shoulder sight skull smel somehow struck successor supporter surpriz swor tast teenag telephon ther thesi throw till toe together torn tour tray useful was water weary will"},
   {-2,
-   "abl about adaptation after agricultural alarm algebra alway am amend amp anniversary another anywher awareness awkward ax backbon bang bath beam better bewar boat bold boot bor brick brok can cav celebration cheat choru chos cloth coat "
-   "comfortab communist compliment constructiv continent counterpart coverag crop cub darkness deaf decod decreas delight deter die different disagr discrimination dissertation distress dramatical drawing dry dull eager earn edg elit emphasi "
-   "enquir episod evening everyth exampl extraction eye fak farther fat fibr fish float flower folk font foolish foot found galaxy gather geometry girlfriend gnom goldfish gravity gray green ground had handy harmless havoc helpless his hobby "
-   "horrendou horrib household huh humor hypocritical important incomplet incredibl injury inquir insan intent irony jean join keep kind laboratory lad lady laser listener lon long longer loudest lunchtim lying magazin mak mal manag many "
-   "marriag master membership microwav midday mood moon multip muscl musician my nam narrow near nearest newcomer noon notation noticeabl nurs outsid parad paradiz peak peopl pil pit planetary plankton plant player pol poll post pregnant prim "
-   "ram rarest rash ready real recorder reluctanc rep ridden risk river road sabotag sack salesman sand sandwich schedul segment sent shak shoulder sight signatur sir skull slippery slow snag so som speaker sport story strategy stronger stumbl "
-   "stun sudden summary sung sunshin surpriz symphony synthesi synthesizer tabl tast taxi tea teenag terrib terrify them thesi thumb tight tobacco toe together tolerat tray truck trusty twin tying undesirabl unload unread until ups vegetabl "
-   "vegetarian villag violat was wash wasteful way weak wealthy weasel wed week wet wher whil whit will wolf wonderful wooden worldwid worthwhil would young"},
+   "abusiv adventur advertiz adviz announcement answer argu arroganc ass basical befor believ birth blast blu box brightest brutal burst but caller cap church clarity clog cloud competent comprehend continu countrysid creativ credibl cross "
+   "crush cue cup deal decad dictionary disabl ditch dragon drew drown echo eighteen entry equip every excit exclamation fabric factor faint faithful fallen fantastic faster fight fin frank fraud fresh fry funeral garag gasp generou genocid "
+   "geographical glean glow gold goodby hairy hasty headlin holiday horribl hundred hysterical identify illiterat inconsistent inspir intact into island jol key king last later leap leav liver load lodg melody million minu miserabl misfortun "
+   "monarch nail nerv normal outweigh over overall packag paranoia pay populat practiz preliminary problem protect punish questionabl quota railroad reach realiz recip relativity reliab reproduc restaurant retail ribbon ric right rung satellit "
+   "say scroll seed setting shot show sketch slip soap sold soldier son spell spout spray still sting stor stranger strangest strok struggl subway tag taker telescop temper theft thick tim toll tor town troubl trust typ underwent university "
+   "vicinity violent we welcom wer wheel wis wor"},
   {-1,
-   "abbreviat abbreviation ability abusiv acceptabl accountant acquisition addict adventur advertiz advisor adviz all amendment announcement answer argu arriv arroganc ass automatical band basical bathroom befor believ beneficial bill bin birth "
-   "biscuit blam blast blow blu bon boom bottom box break brightest brought brutal build burst but caller cap careful carpet castl cell chain challeng chest church clarity claus clog cloud community competenc competent comprehend congratulat "
-   "continu coordination cosmology countrysid creativ credibl cross crossroad crush cue cup cur dash dead deal decad delta departur detect devoid dictionary disabl discuss disturbanc ditch doe dragon drastical dreamt drew drown easiest echo "
-   "eighteen els emotion entry environment equip even every excit exclamation expertiz fabric factor faint faithful fallen familiarity fantastic faster fear field fifteen fight fin fool forget frank fraud fresh front fry funeral garag gasp "
-   "generou genetic genocid genr gentleman geographical glean glow gold goodby grown guarante hairy hasty headlin himself ho holiday horribl hundred hypocrisy hysterical idealistic identify ideology if illiterat impact inconsistent ineffectiv "
-   "infant injur inspir intact into invad invitation island jol justifiabl kettl key kidney king lain larg largest last later launch lay leap leav led legendary liver load lodg lost mad mathematic melody member met microprocessor might million "
-   "mind minimiz minu miraculou miserabl misfortun monarch motorway mountain much murder nail nerv net never nicest nicknam noisy normal noun novic on one outer outweigh over overall packag paid pair papa paranoia partner passenger past pay "
-   "performanc person pleasur populat portability practiz pragmatic preliminary problem professor propaganda protect protest punish punt pupil questionabl quit quota quotation railroad reach realiz recip refund relativity reliab reproduc "
-   "request resent rest restaurant retail revenu ribbon ric right rol royalty rung sail salvation satellit say scan scroll seed send servant setting sever shad shar shot show sketch slip smel smil soap sod sold soldier somehow son sophisticat "
-   "specy spell spit spout spray still stor stranger strangest stress strok struck struggl subway successor supporter swor tag taker telephon telescop temper theft their ther thick throw till tim toll tor torn tour town troubl trust turn typ "
-   "underwent university unpleasant unsuitabl useful vicinity violent visitor water we weary welcom wer wheel who wis wor wrong wrot"},
+   "abbreviation acceptabl activity advisor ago alongsid although anxiou anyway automatical band bedroom bin biscuit blam blow boost bottom breakdown bury bye calv carpet cell certificat checker cheer cheerful comfort community coordination "
+   "crossroad crystal dead deepest delta depression detector devoid discuss disorder doe dreamt dynamic easiest effectiveness eleven embarrassment environment even everyday expensiv expertiz fewer field fir flexibility forget genetic gentl "
+   "gossip group grown guarante halt happiest helpful himself hypocrisy idealistic imaginativ impact incredib ineffectiv infant injur inspect it jail kettl lain land larg largest launch led library lifestyl loss lost mad member mind motorway "
+   "much myth mythical net newspaper nicknam noisy not noun novic now often on outer pain past pathetic patient pleasur portability pretend probab professor propaganda protein punch punt pupil read refund repeatabl research revenu riot rol roll "
+   "scan selfish servant sever shelv skeleton smil sod sophisticat specializ specy spit split spread squeak stagger stand steer stress terribl their throat trolley turn understand unpleasant unsuitabl unus viciou visitor wall wasp who wild "
+   "wrong wrot"},
   {0,
-   "a aardvark abort abortion abus abysmal according ace acoustic activity actual adapter adaptor addictiv adjectiv admitted advent advert aesthetic aesthetical aforemention agenda aging ago airport alia alias alleged allergic almost alongsid "
-   "alphabetical also although ambient ambiguou anagram analyst anarchy and anomaly anorak anthology antidot antisocial anxiou anybody anyplac anyway apostroph appal appalling applicant appraisal arbitrari arcad arcan archaic arguabl arithmetic "
-   "arm ars ashcan assault assort asterisk asynchronou at atheism atheist atla atrocity attachã attention attorney autobiography availabl axiom backlog backspac ballet ban banal bandwagon bandwidth baroqu barrister bash bastard baud becam "
-   "bedroom beginner believabl besid bias bibl bigot bigotry billfold biography biologist bitmap bizar blackmail blatant blind bliss blob block blurb body bog boggl bogu bonu book booklet bookshop boost borderlin borrow breakdown buffer bugger "
-   "bulletin bury bye caffein cafã calculu cancell capitalism cardboard careless carry casset categorical cater catholic causal caveat ceil censor censorship certificat chalk chancellor changeover charitabl charm cheaper cheapest check checker "
-   "cheer cheerful chequ chequer choral chord cigaret cinema circa circuitry clarification clarify class cleanest clearanc clearest cleverest clichã cliqu cobbler coincid coincidenc collaboration collect colon comfort comic commandment "
-   "commentator communal companion compatibility compatibl compet competitiv compilation comprehensiv compulsion compulsory concatenat conceivab concerto conciz concur concurrent condemnation condom condon confidentiality congest connector "
-   "consensu considerat consult consultancy consultant contentiou continuity continuum contraception contradict contravention controller convincing cooki copyright corps cosy counsell count counterexampl courier cover crap crass crossword "
-   "cryptic crystal cs culprit cum cumbersom cumulativ curry cyclist cynic cynical daft damn damnation deadlin debatabl debugger decimal deep deeper deepest default defectiv degrad degradation delet deletion delimiter dement demiz democratical "
-   "departmental dependant depression deputy derang derogatory desktop detectiv detector deterrent detract deviou dialing diall dialling dialog diary diner directory disagre disappointment disaster disastrou disciplinary disclaimer disco "
-   "disorder dissimilar distant distasteful ditto divorc documentary documentation dogma donat donation dozen drivel drug drunk drunken dual dubiou duf dumb dumpster duplication dynamic ecological education effectiveness ego eh elder electoral "
-   "electronical eleven eligibl elitist emb embarrassment emergency emulation ending enjoyment enquiry entirety envisag equat eraser ergo erroneou esoteric eternity event ever everyday exam expensiv explain expressway extraneou extraordinary "
-   "factual fairer fall fallaciou fan fantasy farc fascist fastest fatuou faulty favourabl feasibility feasibl feeling feet femal fewer fictional finaliz finit fir first fiscal fiver fizzy flash flexibility flip foam folder for forbad forcib "
-   "foreseeabl forgotten formulation four french fri fulfil fundamentalist funnier fussy garbag garbl generaliz generalization gentl gibberish gin giv goody gossip graffiti graffito grandpa graphical grasp gratuitou gratuitous greasy group "
-   "gullibl ha hacker haircut halt ham hand handler hangover happiest hardback hardship hash hassl hav heart heavi heavy helicopter helpful hereby heresy heroin hes hesitat heterosexual hexadecimal higher hilariou hindsight hold homosexual "
-   "homosexuality horrendous horrid horrific horrify hypocrit hypothetical icon id identifier ideological idiom idiosyncratic idiot idiotic ignor imaginativ imbalanc immoral implausibl impractical imprison in inaccuracy inaccurat inan "
-   "inappropriat incarnation incidenc incompetenc incompetent incomprehensibl inconsistency incredib increment indefensibl indeterminat indictment indirection indistinguishabl inefficiency inequality inevitab infantil infelicity inferenc "
-   "informativ infringement ingredient inhibit initializ initialization innovativ insensitiv insertion insofar inspect intensiv interrogat intersection intoleranc intrinsical introductory intuitiv invalidat invaluabl invest irat ironic "
-   "irrespectiv irritation isolation it jail jaz jelly journalist justifiab justification ken keystrok keyword kidnap knif lag lager land layout leaflet lean lengthy lesbian lethal liability liaison libel library licenc lifestyl lin linkag "
-   "liquor lisp listing lit livest loader logo loophol lorry los loss louder lousy ludicrou ludicrous mailbox mainfram mainstream maliciou manager mandat mandatory manpower map marginal marital marker marvelou memory mentality menu messag messy "
-   "metaphor metro microcomputer mil mileag mindless minimal minimalist mirror misdirect misguid misinterpret misl mislead misplac misprint misread misrepresent missil misunderstood misus mnemonic modeling modelling monster moron mortality "
-   "motto muck mummy murderer mysterious myth mythical naiv nastier nastiest negat negligibl negotiabl new newest newsletter newspaper nick nightmar no nominal nonsens norm normality northern nostalgia not noth noticeab notoriou now null "
-   "numbest nun obnoxiou obsess obsession obsolet odd of offender offhand often oldest onu opt optimum opus orchestra orchestral organiser orientat originator orthodox outcry outdat outgo outrageou outright overdraft overdu overload overlong "
-   "overnight overpric overrid overridden overrod overtim overton overview overwrit overwritten owner oxygen pacifier pad pain painless paradox paranoid parenthes parenthesi parity parochial parody pars party passport password pathetic patient "
-   "paw peanut pedantic peer pencil pend periodical permissibl pervers petrol petty pharmacy phoenix photocopy piec pin pipelin pitfall plac plan plaster plotter ploy pointless policeman polynomial poorest popularity pornography porter postag "
-   "postcard poster postmaster postscript postulat precedenc predictabl prefix premium premiz prerequisit prescription presumab pretend pretentiou prevention preview previewer printout pris privatization probab proliferation pronoun prospect "
-   "prospectiv prostitut protein provisional provocativ pub publicity punch punctuation punctur python qualifier quietest rabid rac racism racist radio rant rarer rat rav reactionary read readabl readership reading reassur rebuild rebuilt "
-   "recall reclaim recognizabl reconsider recreational recursion recursiv redefin redirect redundancy redundant referendum reflection reformat refusal regrettab reinstat reiterat reliability relocation reminder reminiscent rendition repair "
-   "repeat repeatabl repent repetition rephras repulsiv reread research reset respons restart restrain retract return revert revision revolutionary rewrit rewritten rewrot rhetorical rhym rich ridiculous riot rock roll roman root roundabout "
-   "sadden saga saki scarf sceptical scheduler scotch scrap script scum secret sect seem selfish seminar sentient separator sequel sequential serial set seven sexist sexy shaky shareholder shell shelv shorthand shutdown sid sigh sigma sillier "
-   "silliest simplistic sinful sinister siz skeleton skeptical slag slighter slim slogan sloppy slowest small smallish smoker smug sneaky snobbery socialism socialist solicitor someplac soonest sordid soundtrack special speciality specializ "
-   "sped spelling spelt spigot split spoilt spokesman spoof spr spread spuriou spy squad squeak stagger stanc stand starter steer stereo stereotyp sterl sting storey stringent strong study stunt stupid subroutin subscription subsidiary subsidiz "
-   "subtl sued suffix suicid suicidal suing suitab supervisor supplier surplu survey susceptibl swap sweet swum symmetric symmetry syndicat synonymou syntactic syntactical tab tactless target tasteless taxpayer teapot temporari temptation "
-   "terminator terribl terrorism textual that the themselv theorem thereof thre throat thrust tidy timer timetabl tin to toggl toleranc tooth train translator trashcan traveling travelling tread trek trendy trigger trilogy trinity trip tripo "
-   "trivia trolley turntabl tutorial typeset tyr unabl unacceptabl unaffect unambiguou unattend unauthoriz unavailabl unavoidabl unbalanc unbelievab unbelievabl unclear unconnect unconvinc undefin under underestimat underlay underli understand "
-   "undid undo undocument undon uneasy unemploy unexpected unfinish unify uninterest unjustify unnecessari unobtainabl unofficial unreadabl unrealistic unsaf unsatisfactory unset unsolicit unsound unspecify unsur unus unwelcom unworkabl upbring "
-   "upright us vanish vat vend verb verbatim verification versu vet viabl viciou video viewer viewpoint vil vinyl virgin voic voluntari vomit waffl wall warp warranty wear weekday weird whiskey wholehearted wild wombat women workabl workload "
-   "wrapper wrath wrecker wren year yesterday yeti yourselv"},
+   "a aardvark abort abortion abysmal according ace acoustic actual adapter adaptor addictiv adjectiv admitted advent advert aesthetic aesthetical aforemention agenda airport alia alias alleged allergic almost alphabetical also ambient ambiguou "
+   "an anagram analyst anarchy and anomaly anorak anthology antidot antisocial any anybody anyplac apostroph appal appalling applicant appraisal arbitrari arcad arcan archaic are arguabl arm ars as ashcan assault assort asterisk asynchronou at "
+   "atheism atheist atrocity attachã attention attorney autobiography availabl axiom backlog backspac ballet banal bandwagon bandwidth baroqu barrister bash bastard baud be becam been beginner being believabl between bias bibl bigot bigotry "
+   "billfold biography biologist bitmap bizar blackmail blatant bliss blob block blurb body bog boggl bogu bonu book booklet bookshop borderlin borrow buffer bugger bulletin buz by caffein cafã calculu cancell capitalism cardboard carry casset "
+   "categorical cater catholic causal caveat ceil censor censorship chalk chancellor changeover charitabl cheaper cheapest check chequ chequer choral chord cigaret cinema circa circuitry clarification clarify class cleanest clearanc clearest "
+   "cleverest clichã cliqu cobbler coincid coincidenc collaboration colon commandment commentator communal compatibility compatibl compet competitiv compilation comprehensiv compulsion compulsory concatenat conceivab concerto conciz concur "
+   "concurrent condemnation condom condon congest connector consensu considerat consult consultancy consultant contentiou continuity continuum contraception contradict contravention controller convincing cooki copyright corps cosy counsell "
+   "counterexampl courier cover crap crass crossword cryptic cs culprit cum cumbersom cumulativ curry cyclist cynic cynical daft damn damnation deadlin debatabl debugger decimal deep deeper default degrad degradation delet deletion delimiter "
+   "dement demiz democratical departmental dependant deputy derang derogatory desktop deterrent detract deviou dialing diall dialling dialog diary diner dinosaur directory disagre disappointment disaster disastrou disciplinary disclaimer disco "
+   "dissimilar distant distasteful ditto divorc documentary documentation dogma donat donation drivel drug drunk dual dubiou duf dumb dumpster duplication each ecological ego eh elder electoral electronical eligibl elitist emb emergency "
+   "emulation ending enjoyment enquiry entirety envisag equat eraser ergo erroneou esoteric eternity event ever exam explain expressway extraneou factual fairer fallaciou fan fantasy farc fascist fastest fatuou faulty favourabl feasibility "
+   "feasibl femal fictional finaliz finit first fiscal fiver fizzy flash flip folder for forbad forcib foreseeabl formulation four french fri from fulfil fundamentalist funnier fussy garbag garbl generaliz generalization gibberish gin giv goody "
+   "graffiti graffito grandma graphical grasp gratuitou gratuitous greasy great gullibl ha hacker haircut hand handler hangover hardback hardship has hash hassl hav heavi heavy helicopter hereby heresy heroin hes hesitat heterosexual "
+   "hexadecimal higher hilariou hindsight hold homosexual homosexuality horrendous horrid horrific horrify hypocrit hypothetical icon id identifier ideological idiom idiosyncratic idiot idiotic ignor imbalanc immoral implausibl impractical in "
+   "inaccuracy inaccurat inan inappropriat incarnation incidenc incompetenc incompetent incomprehensibl inconsistency increment indefensibl indeterminat indictment indirection indistinguishabl inefficiency inequality inevitab infantil "
+   "infelicity inferenc informativ infringement inhibit initializ initialization innovativ insensitiv insertion insofar intensiv interrogat intersection intoleranc intrinsical introductory intuitiv invalidat invaluabl irat ironic irrespectiv "
+   "irritation is isolation its jaz jelly journalist justifiab justification ken keystrok keyword kidnap lag lager layout leaflet lengthy lesbian lethal liability liaison libel licenc linkag liquor lisp listing lit livest loader logo loophol "
+   "lorry los louder lousy ludicrou ludicrous mailbox mainfram mainstream maliciou man manager mandat mandatory manpower map marginal marital marker marvelou may memory mentality menu messy metaphor metro mew microcomputer mileag mindless "
+   "minimal minimalist mirror misdirect misguid misinterpret misl mislead misplac misprint misread misrepresent missil misunderstood misus mnemonic modeling modelling monster mor moron mortality most motto muck mummy murderer must mysterious "
+   "naiv nastier nastiest negat negligibl negotiabl new newest newsletter nick nightmar no nominal norm normality nostalgia noth noticeab notoriou null numbest nun oas obnoxiou obsess obsession obsolet odd of offender offhand only onu opt "
+   "optimum opus or orchestra orchestral organiser orientat originator orthodox other our outdat outgo outrageou overdraft overdu overload overlong overnight overpric overrid overridden overrod overtim overton overview overwrit overwritten own "
+   "pacifier painless paradox paranoid parenthes parenthesi parity parochial parody pars part password peanut pedantic peer pencil pend periodical permissibl pervers petrol petty pharmacy phoenix photocopy pin pipelin pitfall plac plotter ploy "
+   "pointless policeman polynomial pornography postcard poster postmaster postscript postulat precedenc predictabl prefix premium premiz prerequisit prescription presumab pretentiou preview previewer printout pris privatization proliferation "
+   "pronoun prospect prospectiv prostitut provisional provocativ pub publicity punctuation punctur qualifier quietest rabid rac racism racist rant rarer rat rav reactionary readabl readership reading reassur rebuild rebuilt reclaim recognizabl "
+   "reconsider recreational recursion recursiv redefin redirect redundancy redundant referendum reformat refusal regrettab reinstat reiterat reliability reminder reminiscent rendition repair repeat repent repetition rephras repulsiv reread "
+   "reset restart restrain retract return revert revision revolutionary rewrit rewritten rewrot rhetorical rhym ridiculous rock roman root roundabout sadden saga saki sam scamper scarf sceptical scheduler scotch script scum sect seem seminar "
+   "sentient separator sequel sequential serial set seven sexist sexy shaky shareholder shell shorthand should shutdown sid sigh sigma sillier silliest simplistic sinful sinister skeptical slag slighter slim slogan sloppy slowest smallish "
+   "smoker smug sneaky snobbery socialism socialist solicitor someplac soonest sordid soundtrack speciality sped spelling spelt spigot spoilt spoof spr spuriou spy squad stanc starter stereo stereotyp sterl storey stringent strong study stunt "
+   "stupid subroutin subsidiary subsidiz subtl such sued suffix suicid suicidal suing suitab supervisor supplier surplu susceptibl swap sweet swum symmetric symmetry syndicat syntactic syntactical tab tactless tasteless taxpayer teapot "
+   "temporari temptation terminator terrorism textual than that the themselv theorem thereof thes thi thos thre through thrust tidy timer timetabl tin to toggl toleranc tooth train translator trashcan traveling travelling tread trek trendy "
+   "trigger trilogy trinity trip tripo trivia turntabl turtl tutorial two typeset tyr unacceptabl unaffect unambiguou unattend unauthoriz unavailabl unavoidabl unbalanc unbelievab unbelievabl unclear unconnect unconvinc undefin under "
+   "underestimat underlay underli undid undo undocument undon uneasy unemploy unexpected unfinish unify uninterest unjustify unnecessari unobtainabl unofficial unreadabl unrealistic unsaf unsatisfactory unset unsolicit unsound unspecify unsur "
+   "unwelcom unworkabl upbring upon upright us used vat vend verb verbatim verification versu vet viabl video viewer viewpoint vil vinyl virgin voic voluntari vomit waffl warp warranty wear weekday weird well which whiskey wholehearted with "
+   "without wombat work workabl workload wrapper wrath wrecker wren year yell yesterday yeti yourselv"},
   {1,
-   "abov accommodat adventurou affection aged albeit allocation allowanc alon amber analogu anticipat anyhow apathetic append appointment area as asham astronomer attendanc ballot bank barnyard be bear beast behalf belong bent best biblical "
-   "blackboard blink board bookstor border born brand brass breez broken brows built bust buz calv cancer cannot capitalist captain caus chanc city civil clearer clif clon clu cluster collar colleg color commenc complacent computeriz confusion "
-   "congratulation consent conservativ constitutional content continental converter cosmic cough counter credibility curiosity curriculum curtain custom cut damag dar deed denominator depriv deserv despit dic dictator diesel dinosaur "
-   "disadvantag discount discover diseas disguiz dislik dismiss disruption doll dollar don dos downright drag draw dream each easier eater ecology efficient eight emotional employer enclos enter entertain equality etymology evolv executiv "
-   "expansion expectation expedition exploitation fac fam famin famou fault fiddl fifty figur fill finding finish firework fiv flam flat flood floppy flush fold footnot forbid forgiven fortnight fountain from functionality fuzzy gay gotten "
-   "grandma grateful great grind gulf hack hail hammer handl harsh hasten hazy heap held herd hero hidden highway human idea implicit inclin increasing influential information inheritanc initiativ insist install intelligent interact "
-   "intermittent interview intrinsic invalid investigat jest jok junk juvenil kingdom kitten languag lark lifetim lightn linguistic list literal loan locat luggag lust magical mama market meantim media meeting mew mild mill minority mistak "
-   "mistook mob mobil modell modul month mor multiplication must mystery mythology narrowest nearer nonetheless nowaday nuisanc oas obtainabl offend only opportunity oppress optic optimiz oral orientation other our overcam oversea overwhelm own "
-   "painting paper paperback paragraph patienc perform pigeon pinch pity plain pocket poorer postal pour powder predecessor preferab prepar prompt pulp punishment quickest react reason recover recovery recycl relationship resembl resident "
-   "responsibl retir ris rival robust roof ros rough routin sal sank saving scamper scanner scen scold sea seal seek sender sensitivity session shadow shall shap ship shock short shortest signal skirt slot slower sober specialist stabl stal "
-   "standardiz star statu stir strawberry student submission subscrib suffer sufferer summariz suppos supposed surrounding tend terror than through ticket tie toward toy traffic travel travell trifl tunnel turtl twelv two typewriter "
-   "uncomfortabl undergraduat untidy unwant urgency use usual vacancy valley vehicl ventur venu vigorous volunteer wasp wav well western whisky wid wind with withdraw withdrawal withdrew word work worker workshop wound yell"},
+   "abus affection aging area arithmetic asham astronomer atla ballot ban barnyard beast behalf bent besid blind blink bookstor built bust captain careless charm civil collect comic companion confidentiality consent count defectiv denominator "
+   "detectiv diseas dismiss doll dozen drunken education eight enclos expectation extraordinary fall famin feeling feet flood foam forgotten hack ham heart held herd idea implicit imprison inclin ingredient invest kitten knif lean lin mama "
+   "messag mil mistook mob multiplication nonetheless nonsens northern oldest oral outcry outright owner oxygen pad paper paperback party passport piec plan plaster poorest popularity porter postag prevention prompt puppy python quickest radio "
+   "react recall reflection relationship relocation resident respons rich scold scrap sea secret sensitivity shall short shortest signal siz small special spokesman strawberry subscription surrounding survey synonymou target ticket unabl "
+   "urgency valley vanish wind women"},
   {2,
-   "abolish absurd acceptanc accident accidental acquaintanc acronym adviser afterward air alert allow anansi anymor apology are arguab ascend associat attach attend attract audio awar award background bankrupt barn beard beat beauty behavior "
-   "belt blown both bout brak brighter brilliant building bunny camp card caribou cash catalog catastrophic cathedral champagn chang chaotic chap chapel char charter choic choir chosen client clos clownfish cocoon coin cok colorful commitment "
-   "compensat complementary complication conclud confirm confus congestion connection conscious conspiracy consum control convict cool cours critical crowd crown crucial cruiz cult damp debt degenerat delusion desperat din discontinu disgust "
-   "dismal drastic drift dummy earth eccentric elect elevator encounter encourag ensur enthusiasm envelop err erupt essenc exact except exhaust experienc extant fairest familiar faucet feebl fierc final flor follower formal forum forward fred "
-   "frown frustration fuller furthest gen goe grac grand grav grey gross gum header high humbl hundr hypothesi identical ill illegal immatur imp impair imply inclusiv incoherent indent infer innocent insight instant insult insuranc intak "
-   "intermediat interpreter is jacket jam jargon judg killer kitty labell larger lat laughter lawyer leak learnt lent leopard liberal lie light lip luxury major maker man meaningless meanwhil meet minimum momentum monopo most movement mundan "
-   "musical mutter myself nervou newer nin nor notion oblig obscurity offic option opu pag paint panel parliament pass pattern pedal perhap periodic permission persist plot poison pollinat populac pox praiz priest privacy promiz prototyp puppy "
-   "radar rail rather reckless regim region regional regular releas relevanc reliev remark remarkab rend reserv resist resum reus reviz reward risky rot rud ruin rural rusty s sav screech screen season sector seeming selectiv sensation sentenc "
-   "sex shed shelter should silenc silver sink skill slang sort southern span speculation speech spider squirrel statistical stif strain strategic subset sue sugar suit superviz suspect suspiciou swept tactical tediou ten tender terminal thes "
-   "thi thin thirsty though tonight tortoiz tourist tower transmitter treat twic uncommon unconsciou underly unemployment unfortunat uniqu unlimit unreasonabl unrelat unusabl used using versatil vic vicar visual warehous warmer whether whoop "
-   "winner wizard workstation world worst worthless wrap writ zon"},
+   "adventurou aged allowanc alon anticipat apathetic append appointment bank bear blackboard board border brand brass breez broken brows bunny cancer caribou city clon clownfish clu cocoon colorful commenc computeriz confusion congratulation "
+   "cosmic cough counter curiosity curtain cut damag deed deserv dictator diesel disguiz dislik dollar don downright draw easier eater ecology efficient entertain equality erupt expansion expedition famou fifty fill finding finish fiv flam "
+   "floppy flush fold footnot forbid fortnight fred functionality gotten handl harsh hasten hazy heap hero human influential information inheritanc interact intermittent interview intrinsic invalid investigat jest jok kingdom kitty leopard "
+   "lifetim lightn linguistic list loan market meantim media meeting mild mill mobil modul narrowest nearer nuisanc optic optimiz orientation overwhelm paragraph patienc pigeon pinch powder pox preferab prepar recover recovery recycl ris rival "
+   "robust rough sal sank saving scanner scen screech seal session skirt slower sober stabl stal stir submission suffer summariz suppos thirsty toward toy travel travell tunnel twelv typewriter untidy usual vehicl ventur venu vigorous volunteer "
+   "warmer wid withdraw withdrawal withdrew word worker wound"},
   {3,
-   "acacia accept accusation acut administer affair affect age align aloud alpha already among ampl an anecdot anoma antelop any apologiz app array articl artificial assign await baa bar basic beaten been beer begin begun belov below bench "
-   "benefit bet bid biochemistry bitter bleat bound bracket brigad broad bull burnt button by byt campaign catalogu caution celebrat certainty channel chapter chil circl circulat citizen classmat clear closest club column comb combat comedy "
-   "commission commodity communism compel compiler complement completion comprehensibl compromiz computation computer concentration confidential conservation constituency constitution contributor controversial convey cooperat cornfield "
-   "correlation correspondent country county coupl craft creat curs cursor danger databas dealer debug decent decision deck dependenc depress desert destination diagram dialect differential difficult digest digital dilemma dir discard "
-   "discriminat disput distanc distract document dreary dur dust edit elegant elsewher emma employe emulat emulator encouragement end energy enhancement entail equipment ethical evolutionary exc exchang exclusiv exit expert explod exponential "
-   "extremist faintest fair fairness far fashion fatal fil filthy firm flight focu follow forever friendship fudg fullest functional futur gang geography glanc glass government graduation grandparent graph grim growth gun habit half handbook "
-   "happiness hardy hen henceforth highlight hind however huddl hyena i'm immediat inaccessibl includ indicativ indulg inherit inject innocenc insert insignificant instinct intentional inter interfer invok jel junction laid leader leagu least "
-   "leather liberty lid lif limb ling link lobby loos low ma magnificent mail maintenanc march massiv matrix mean meaning megabyt melt men mend merg miscellaneou misunderstand molecul moment monitor mortal mount mystic needl neighborhood "
-   "neither network nil nominat nuclear oar occur offering operator or organ ought overcom overhead owed part paus pavement pedestrian penny perpetual personality philosopher photograph platform poetic point politeness popular practicabl "
-   "predominant prison profession prolong prominent publiciz publisher pun queu rang ray re rear receiv reckon recognisabl reconcil rejection renam repertoir repetitiv report reproduction resignation resourc respect respectabl restriction ring "
-   "ritual rod rodent rooster rout royal rubber rumor safest salary sam san satisfaction scenario scienc scop secretary security sensibl sermon several severity shallow sheet sign silent six sixteen smaller smith smok social solar solo south "
-   "spac spar speak spinach stem steril stream strengthen substitution suc suggestion sum superfluou surprising sweat sympathetic sympathiz tackl taxation terminology text thirty thousand tiresom tolerant tool translation tremendous trib tripl "
-   "trivial truncat twist ugliest unfound unhealthy uniform unknown unlik unnecessary unsuccessful unusual upgrad urgent useless vaccin vandalism vein version ward warthog wast weapon west whatsoever whom widest willi wiser wisest without "
-   "working yet yoh"},
+   "abov acceptanc accommodat albeit allocation amber analogu anansi anyhow anymor ascend associat attendanc award barn beat belong best biblical born cannot capitalist caus chanc clearer clif cluster collar colleg color complacent conservativ "
+   "constitutional content continental converter credibility curriculum custom dar depriv despit dic disadvantag discount discover disruption dos drag dream earth elect elevator emotional employer enter etymology evolv executiv exploitation fac "
+   "fairest fam fault fiddl figur firework flat forgiven formal forward fountain fuzzy gay gen grateful grind gross gulf gum hail hammer hidden highway identical increasing initiativ insist install intelligent jargon junk juvenil languag lark "
+   "light lip literal locat luggag lust magical minority mistak modell month mutter mystery mythology newer nowaday obtainabl offend opportunity oppress opu overcam oversea pag painting pattern perform pity plain pocket pollinat poorer postal "
+   "pour predecessor pulp punishment rail reason regional resembl responsibl retir reward roof ros rot routin seek sender shadow shap ship shock slot specialist spider squirrel standardiz star statu student subscrib sufferer supposed suspiciou "
+   "tediou tend terror tie tortoiz traffic treat trifl uncomfortabl undergraduat unwant use vacancy warehous wav western whisky workshop workstation"},
   {4,
-   "accordanc admir advisory advocat aerial albert album allowabl alternativ ambiguity amplifier anatomy ancestor ankl antarctica approach apron argument arrogant asid asset assistanc astronomy backward banner barrel becom bedtim billion blad "
-   "bob bond breach bubbl buck budget butterf calculation cancel canonical captur cassava chief clash classify climat coast collat collection colony comment committe comp complet complicat component comprehension conceptual confident connect "
-   "consolation convers conversation cooperation coral correlat crab creator crew crim criteria criticism crumb cuddl cultur dai death deduc defend definition delightful demolish dens deny depend despair destin detectabl diagnosi diagnostic "
-   "diagonal dictatorship dim disc disconnect discovery disposal divers donkey dot drawback drawn dri drill driven eastern editorial ee encod enormou entity epic estimat exaggerat examination excellent exceptional excus expand expect exploit "
-   "explor exploration eyesight fact factory farewell fascinat feat federal finer fit forth forthcom fortunat fought freedom fright frosty ful function furthermor fusion galactic genetical genuin gestur given gloriou god goodness gorgeou "
-   "grammatical grip guard guilt guitar hall halv has heroic herring hierarchical hint hog homework hopeless hostil hour hunter hyphen imagination imminent incom incur index indication informal injustic insecur institut intellect intend intens "
-   "intention interaction intercours investment item jet junior jury knight label latest lend letter level lightest lightning likelihood local loki longest lump luncheon lurk madness main malfunction matric merit midnight mighty migration min "
-   "minor mint modest muddl negotiat nod non notabl novelty number numeral objectiv obligatory obscen obvious officer opponent opposit outcom output outstand overlap owl pal particular passionat pastur pavlov peasant perfect physic pitch "
-   "positiv possib pound powerful pray prediction prefer prevalent printer prisoner programmabl promotion pron pronounc propos pseudo psychological psychology pump query radiu raid raindrop rais rank rar rearrang receipt recogniz recommendation "
-   "record refus regardless regret reject relativ religiou renew reporter requirement resemblanc residenc retrieval reveng review revolt rotation ruler salt satisfactory satisfy sauc scarc scary scientific serious shady shov simulat sinc singl "
-   "slav slightest smallest smash snak socket soil spe speed spher sponsor spring spur station stitch storybook strik stuf stung stupidity successful such suitability sundry sunriz supervision suppression tal tasty teas techniqu ters test thos "
-   "threshold throughput thrown toast transaction transcript transition triumph tummy tutor twentieth undergon underlain undertook undoubted unlock unreliabl unwill upon urg visibl vitamin we'v weigh whilst whoever whol wick worth you'll youth"},
+   "abolish absurd accidental acquaintanc afterward alert allow antelop apology attach awar background bankrupt behavior belt bleat blown both bout brak brighter brilliant camp catastrophic champagn chang chaotic chap chapel char charter chil "
+   "chosen client clos coin commitment conclud confirm consum control convict cool critical crowd crown cult damp debt degenerat desperat disgust dismal drastic drift eccentric emma encourag ensur enthusiasm essenc exhaust extant feebl fierc "
+   "final flor follower forum frown frustration fuller furthest grand grandparent grav grey hen high huddl hypothesi i'm ill illegal immatur impair imply inclusiv incoherent indent infer innocent insuranc intak jacket judg killer labell lat "
+   "laughter leak learnt lie major maker meanwhil meet minimum momentum monopo mundan musical nervou nin notion oblig offic option paint parliament pedal periodic persist poison populac priest privacy promiz prototyp reckless regular relevanc "
+   "remark remarkab rend reserv resist resum reus risky rooster ruin rusty sav sector sex shelter silver sort span speech spinach strategic subset sue sugar suspect swept ten though tourist tower twic ugliest uncommon unconsciou unemployment "
+   "uniqu unlimit unreasonabl unusabl vaccin whether whoop wizard world worst worthless wrap writ zon"},
   {5,
-   "abandon access achiev act activ actor add addiction adequat admirer adolescent afford against agony algebraic allegation alphabet alphabetic alter ambassador ambitiou analog analyz anger announc ant appearanc applaus arisen arrival ash "
-   "audibl authoriz authorization automat availability averag bay beaver bee beforehand being believer berry between beyond bless bolt bomb brethren brief brr bureaucracy business buster bypass cab cabinet calculator carriag category causality "
-   "center cheap childish chuck cider circulation cirru cluck common communicat compil complaint compriz confess configur confirmation conjunction connotation consecutiv constant constrain contempt contention continuation convenienc conviction "
-   "cor corporat corruption cost council court crisp cruelty cultural cumulu daytim defens deity deliberat democratic density department describ determin develop devic devil dial differentiat digit dipper display disposabl divert divid dolly "
-   "dread dron dynamical eas easi editor embed emerg emi enormous entranc eras escap evaluation evident examin examiner exceeding excessiv exclaim exclusion exerciz experimentation export extensiv extrem faith fancy favor feedback festival "
-   "flesh flow fog forgiv format forty fourteen fraction frequency frisk fum fund gap gas generation georg georgi ghast governor gown grain gravitational grid guarant guid guidanc guilty healthier hell hideou historian honesty housework humb "
-   "i'll identity illusion impersonal implementation import importanc impossibl impressiv improv impuls incapabl inclusion incompatibl ind indefinit infamou inferiority inflexibl info inhabitant ink innovation input instrument instrumental "
-   "interest interval invasion involv isolat judgement juic justic keen lack lamb lavatory layer lead leadership legend leisur less lesser logic lord lovabl lower loyal mango matter maximiz may mechanism melon meter miracl misery mission mist "
-   "mix momentari motivation motor mouthful nak nameless napkin neural nobl nostril numeric numerical obviou occupy offens official offshor onlooker onward opera operational opinion optimization orbit ourselv outskirt overheard overlook "
-   "ownership ozon pac pardon parrotfish partition passag penalty period peripheral persecut persistent personnel persuad persuasion piggy pilot port potential practic prairy prefac prescrib prevent previou previous print prior privat priz "
-   "proclaim profil programmer project proper prophet purpl pursu pursuit qualification quibbl racket rampant random reactor reality reasonab reasonabl recruitment rectify reflect refrain refut regain rein relat relay relevant relief religion "
-   "remainder remind remot reputation resid resort revelation sacrific saucy scandal scarlet scoop second semantic sensitiv sequenc settl sham shanty sheer shrimp sic sif similar simp simulation singer singular situation sixty slash slid slight "
-   "slop sly snuck sor sought specialty specifical spectacular speculat spirit squeal stamp steady straightforward stratu strength strip studio stutter subjectiv superiority supplement surfac surround suspicion swear taken task technical "
-   "temperatur templ tension term territory terrorist third thor timescal ton tortur total trad traditional transfer transmit transport treatment troop trouser tru understandabl understood unless unseen unsupport unwiz urban usefulness user "
-   "utter validity verbos verify vessel vital voluntary vot warrant wary weaker weakness wept whatever wherea whereupon which whos wider wiv won wrass written"},
+   "acacia accident acronym adviser age air arguab articl attend attract audio baa beard beauty below building card cash catalog cathedral choic choir circl classmat cok comb compensat complementary complication confus congestion connection "
+   "conscious conspiracy cornfield cours crucial cruiz deck delusion din discontinu dreary dummy edit encounter entail envelop err exact except experienc expert familiar far faucet fil goe grac header hind humbl hundr hyena imp insight instant "
+   "insult intermediat interpreter jam larger lawyer leagu lent liberal ling luxury ma meaningless melt movement myself neighborhood nor obscurity panel pass perhap permission plot praiz predominant pun radar rather regim region releas reliev "
+   "reviz rodent rud rural s screen season seeming selectiv sensation sentenc shed sign silenc sink skill slang southern speculation statistical stif strain suit superviz tactical tender terminal thin tonight transmitter underly unfortunat "
+   "unrelat using versatil vic vicar visual warthog wast willi winner yoh"},
   {6,
-   "abid abnormal abolition absorb abstraction accessibl accommodation accomplish accurat accustom achievement adapt addition address admiration aim alien alleviat amount analys anemon anguish annoyanc antibiotic apart appeal appear appreciat "
-   "appropriat arbitrary arch aros arrang arrest artist assembl assess assessment athlet atom attack authentic awok baboon badg basement basi batch beef bessi bind bleach boycot bred brightness burden calculat campu capital career cas caw "
-   "certain chemical childhood circu cit claw clip coars cod collectiv command commentary communication complexity concept concret confront consider consistency conspicuou contend contest context continuous contract contriv controll controversy "
-   "convinc coordinat correspondenc courag courtesy cramp creek criticiz crow currency daintiest dandelion debat decay declar declin dedicat defeat defenc delivery demand democracy desirabl devastat differenc direction dishonest disposition "
-   "distinctiv distort district downward drama drought duplicat duty earlier east effort either eldest election electorat electrical electronic embarrass emit emphasiz endless engag enhanc enlighten enlightenment entitl environmental era "
-   "essential estat ethic evaluat evidenc excell expiry explanatory explicit explosiv exposur fail fallacy fashionabl feather featur financ flavor flexibl flut foreigner forgiveness fortun fourth fragil fre freak fuel fungu gentlemen gle gnaw "
-   "gospel grandpapa grocer growl guest halfway harden harriet harry hazard heavier heaviest hollow hormon identification illustration imperativ implication incentiv inch increas inertia infallibl infinit initial insidiou instruction instructor "
-   "insufficient integration integrity interfac interven intervention intestin introduc invent iri irrelevant irresponsibl its jaw johnny keyboard known lamp landscap lava len length lenient licens lick location loop lover machin majority mania "
-   "manipulat manipulation maria math mathematician mercy mitten mock model mold monochrom morality multipl museum mushroom mysteriou nap national needless neglect nighttim north objectionabl occasion occurrenc offenc offer offset ogr oneself "
-   "oppression optical orchard order organiz organization outrag pail paleontologist par paraphras parlor passiv payment peaceful pedant physical physicist pill platelet plod poem poisonou politic pos possession prairi preach present pric prid "
-   "priority prodigal productiv productivity program projection promot prosecut protocol provision puddl pup qualify quarter radiation rainy rapid rational raw realistic recipient recollection register registration reign remov rent repeated "
-   "resign restrict richest rigorou rotten rul scientifical seldom select sentimental servic sery sexuality shortag shovelful shown simpl simplest simultaneou simultaneous sincer skid society softwar solv somewhat sorghum spatial spik spiritual "
-   "spong spontaneous squar stalk statistic stimulation structur styl suggest supply suspend sympathy synonym tablet tailor tangent technology temporary terrier thabo thankful theater therapy they'v thorny threaten toilet tragic traumatic "
-   "tremendou tub twenty unbearabl undergo undertaken unpredictabl unstabl usag variou vendor verdict victory voltag voter vouch vowel watermelon wealth welfar whiter wigwam wildflower win within wont worship worthy wreck yield"},
+   "accusation affair albert alpha among ampl antarctica apologiz apron array artificial assign await basic beer belov bench bet bid biochemistry bracket broad bull butterf catalogu caution celebrat chapter citizen closest combat comedy "
+   "commodity communism compel completion compromiz computer constituency contributor controversial coral county coupl craft crumb cuddl curs danger debug dependenc desert dialect differential dir disput distanc distract document dur dust "
+   "elegant elsewher employe emulat emulator encouragement end energy enhancement equipment ethical exchang exit extremist fair fatal firm flight focu follow forever fudg futur gang geography glanc glass growth gun handbook henceforth highlight "
+   "however hunter inaccessibl indulg inject innocenc interfer leader liberty lid limb lobby loki low luncheon mail maintenanc march massiv matrix meaning men miscellaneou moment mortal mystic needl neither network nominat nuclear oar overhead "
+   "owed owl pastur pavement philosopher point politeness popular practicabl prison profession prolong publiciz raindrop re rear receiv reckon rejection report resignation resourc ritual rod rubber rumor san scary scienc secretary security "
+   "sensibl smok social solar solo stem steril stream strengthen substitution suc surprising sympathiz tackl taxation teas terminology thirty thousand tiresom tool trib tummy unfound unlik unnecessary unsuccessful upgrad useless vandalism vein "
+   "whatsoever whom widest wiser working yet you'll"},
   {7,
-   "absenc adjacent administration advisabl aircraft algorithm alteration angel anni antiqu anxious appall appoint approximation arena art assembler association assur audienc awful axe barrier battl bedraggl belief ben bend beneath beta bik "
-   "boil bookcas boredom brim broom bureau candidat ceas chemist chestnut chubby chunu churn circuit civilian civiliz claim classic clinical clutch coconut cognitiv coherent colleagu comparison complex compos composit composition compress con "
-   "conceivabl concentrat condition conditional conductor contemplat contradictory copy coronaviru corrupt crept curv cycl daddy darker dart dat dawn defect deficiency defy degr delay delicat deliver demonstrator descend desirou destroy "
-   "destruction devot diagnos dialogu differ difficulty dignity diplomatic directiv discussion distinction division dorothy downpor droplet drum dump dung earthquak easel economic economy efficiency electricity elsi empir enemy entertainment "
-   "entir envy equilibrium eternal exhibition exist experimental expos facility fairyland fanny fati fidget film flaw fluctuation form fox fram frivolou futil gardener ghost giraf global goos granny hardwar heaven height helmet hierarchy hmm "
-   "holy homesick honeycomb horizon host idl impression improbabl industrial industriou industry inefficient infinity inflation inner inspection instanc interferenc internal interrupt inventor invers invert ion irrational legal legislation "
-   "lichen limit ma'am manifesto manual mark marvellou measl memorabl menageri metr metric moderation mousi muddy munu narrower natural nay ned noisi novel obesity observ occupation okay omission overflow packet painful panick parallel "
-   "parameter parch patchwork patroniz patty peep perceiv peter pillow playful plug porridg portion position postman pouch prank precaution precedent press prevail primitiv privileg process producer proposal prosecution proven provok public "
-   "publication pur purchas purg queer question railway rak ration razor reaction realization reception resistant retirement reveal richer robin roguish romanc rumbl sacr saloon sandal satisfactori schoolfellow sens separat separation serv "
-   "shaving shear significanc situat sleepy sourc spars specific speckl splash sprout spun squirm stammer standpoint stark stillness storag strai striatum stubborn submit succeed succession superior supernatural support sweetest swimmer sworn "
-   "symbol symbolic syntax system systematic tax teen token topic topical trac transient transit translat treetop trend trinket tuhm turkey twig ultimat um unchang underwater univers unlucky unpopular unto unwaver usabl vain variation vast "
-   "volcano wag wagon walter warmest william wretch writing"},
+   "accept acut administer affect align aloud already anecdot ankl anoma app bar beaten begin begun benefit bitter bound brigad burnt button byt campaign cassava certainty channel circulat clear club column commission compiler complement "
+   "comprehensibl computation concentration confidential conservation constitution convey cooperat correlation correspondent country crab creat cursor databas dealer decent decision depress destination diagram difficult digest digital dilemma "
+   "discard discriminat donkey ee evolutionary exc exclusiv explod exponential faintest fairness fashion filthy friendship fright frosty fullest functional government graduation graph grim habit half happiness hardy homework immediat includ "
+   "indicativ inherit insert insignificant instinct intentional inter invok jel junction laid least leather lif link loos magnificent mean megabyt mend merg misunderstand molecul monitor mount nil occur offering operator organ ought overcom "
+   "paus pavlov pedestrian penny perpetual personality photograph platform poetic prominent publisher queu rang ray recognisabl reconcil renam repertoir repetitiv reproduction respect respectabl restriction ring rout royal safest salary "
+   "satisfaction scenario scop sermon several severity shady shallow sheet silent six sixteen smaller smith snak south spac spar speak stitch storybook stung suggestion sum superfluou sweat sympathetic tasty text tolerant translation tremendous "
+   "tripl trivial truncat twist unhealthy unknown unusual urgent version vitamin ward we'v weapon west wisest"},
   {8,
-   "accompany activist admiring adoption ador advers agent agreement aid aisl ala alignment altogether analogy ancient apparent appreciation approv approval arctic astronaut attachment attitud aunti authority avoid awesom ay bait balanc "
-   "barefoot bas basin bass beak biological ble boldness bully bushy businessmen ca capabl carbon cartridg caterpillar cent cervical characteristic charley chick chirp clasp classification coachman coax commit compact compar comparabl compound "
-   "conceal concussion conferenc conjectur consequenc consequent considerabl construct consumer contact contented contribut convenient cornea corporation correct correction corridor cran credit crisi crud curl currant customary davi deduction "
-   "defensiv demur despiz development deviation dictat direct disciplin dispos distribution dominat doubt doubtless dov draft ebony edition electron enabl endanger engin engross entangl enthusiastic eruption especial essay estimation exception "
-   "expir express expression faculty fals farmhous fern fiber filter financial fishermen flak fleec forc foreign fring fulfill gain gees generat gingerbread glu grandchildren greater greatest greenish grindston guinea hadn't har hearth heater "
-   "hedgehog highest historic history holder hurrah ideal ignoranc illogical imag imaginabl impos impress improvement incident independent indicator individual inevitabl inflict influenc inform infrastructur initiat interpret invariab invention "
-   "invisibl iron itself japan jewel jolt knowledg legitimat lens lest lighter likewiz limp management manner manufacturer margin mary mask mass mathematical measur measurement medium merrier milliped mimic mistaken mistress mod modern naomi "
-   "necklac needy negativ neighbourhood nevertheless numerou nutrient observation orphan otherwiz outdoor outlin outset pantry peck peculiar percent perch pester philosophy pi pitcher playmat plead podcast pointer polish pollutant pond "
-   "population portray possibl preced precision preciz prettiest primary probability processor produc product professional profound prohibit proposition proprietary prov prowl publish pumpkin radical rainforest ranger rattlesnak redness reef "
-   "reel reform relation reliabl remain represent representativ reptil resistanc resolution resolv responsibility restor riddl rollo roomy sak sally salty sampl satchel scal section secur senator server shaken shawl shorten silicon simplify sin "
-   "slipper snap snor snout sofa sofia speck spinal spoon squander staf stag staircas steadi stool stoop striv strut stump stupefy sup superb supper surnam sword tank tbi there'll they'll thorough throughout thy titl toboggan tormentor "
-   "transparent trial trot tuck tumbl turnip unbias unfriend ungrateful uplift vacat vaccination valid valuabl varianc variant variety vers vision we'll weight whisk wil willing wit wolv wondrou wov yacht yummy"},
+   "addiction admir adolescent advisory aerial alternativ anatomy argument astronomy backward becom bedtim bee berry billion bob bond brr cancel captur cirru clash classify climat cluck comment committe complicat cooperation correlat creator "
+   "crew criticism cumulu death defend definition delightful demolish deny depend detectabl diagnostic diagonal dictatorship disconnect dolly drill enormou entity epic estimat exclaim exploit eyesight factory fascinat fought furthermor galactic "
+   "gestur god goodness gorgeou guard healthier hierarchical hint hog hostil hour housework imminent incur indication insecur intellect intens intention interaction investment jet junior jury knight label lamb latest letter lurk main migration "
+   "min mint modest mouthful muddl negotiat nod novelty number numeral objectiv obligatory onlooker outstand overheard overlap passionat possib pound prefer printer promotion pseudo psychological query radiu rank rar rearrang recogniz refus "
+   "regret relativ reporter review revolt rotation ruler satisfactory satisfy scientific serious shanty shov shrimp sinc slav slightest smallest snuck spe spher spring spur squeal station stratu suitability sundry supervision tal thrown toast "
+   "transcript transition triumph undergon underlain undertook undoubted uniform unlock urg weigh whilst whol wick youth"},
   {9,
-   "abroad absent abstract academic accus acquir action adaptiv adher adjust admirabl admit adolescenc advancement advantag advertisement agency ah akin alik amphibian applicabl arc architectur archiv army aspect assist atmospher atmospheric "
-   "aunty backwood baffl bakery bellow bil breed bridegroom brook brushwood burrow busi cabl cackl calendar calf camel canary cant capability capacity captor casual cautious cavern cellar century charg chart chemistry china chuckl clap "
-   "cleverness clump coal combination commotion compell computational conced conceiv conclusion conduct confidenc conformity constraint consultation continual contor contribution cooler counsel cre crouch cunningest data deem defin definit "
-   "denot derivativ description detach devor dick dilat diligent dimensional discrepancy discretion disobedienc distinguish distraction diversity dop duly duster earliest earthworm eastward educational effect effortless ekai elaborat eliminat "
-   "employment encas equal error escort exceed execut exempt exhaustiv exotic explanation extension fad fasten fix flamingo flap flock forecast foundation fragment frantic fret frustrat furiou further general generic geniu giggl glory gobbl "
-   "gradual grant graphic grassland graz gulp halter handicap hardwork harness heal hippocampu honor hydrophon ignorant immens inclination inconvenient independenc indicat inexperienc institution integer integral intelligenc interactiv interim "
-   "interior intimat investigation ivan jason jellyfish journal joyou justify kerchief knelt ladybird lap laura law lemonad lifeguard lioness loaf logical lunatic magnetic magnificenc magnitud maid mammal manifest material meaningful medieval "
-   "mer microbiota military mischief mixtur mollusk mosa munch mustach na narrativ nation nationalist natur necessari neuroscientist nibbl niec obey object occasional onion ordinary orient overcoat overjoy palm pang partial passion paul peb "
-   "pebbl pedantry penicillin penman perfection perspectiv petticoat phas phenomenon piazza picnic pint pitiful plausibl plea plough pneumonia policemen politician pony possess prejudic prematur presenc prick primari pro proc production profit "
-   "profitabl progress pronunciation pros provid puls puss quail quicker quot ranch raven reader realm recent recognition refer regulation rejoic remarkabl remedy replacement replenish representation requir respectiv restrictiv result rhinocero "
-   "rom ruffian runaway runner sailor sanity saucer schoolboy seaw self sensib shoal slap sled snort snowball snowy solid someday sophomor soul spectrum spotless spry stat stepmother stimulat stocking stormy strap strict suitabl suprem "
-   "tablecloth taunt tech tentativ thickest thoroughfar thu tot townspeopl treaty trelli trough truth tug twirl twitter typical uncertain underbrush union unsolv valv variabl vary view vintag virtu wardrob washington whip whir whirl width wink "
-   "wir wisdom wither witness writer yelp yum zero"},
+   "accordanc admirer advocat album allowabl ambiguity amplifier ancestor ant approach asid asset assistanc banner barrel beaver blad breach bubbl buck budget buster cab calculation canonical chief collat collection colony comp complet "
+   "component comprehension conceptual confident connect convers conversation crim criteria cultur dai deduc dens despair destin diagnosi dim dipper disc discovery disposal divers dot drawback drawn dri driven dron encod exaggerat examination "
+   "excellent exceptional excus expand expect explor exploration fact farewell feat federal finer fit forth forthcom freedom frisk ful function fusion genetical genuin georgi given gloriou grammatical grip guilt guitar hall halv heroic herring "
+   "hopeless hyphen imagination incom index informal injustic institut intend intercours item lend level lightest lightning likelihood local longest lovabl lump madness malfunction mango matric melon merit midnight minor non notabl obscen "
+   "obvious officer offshor opponent opposit outcom output outskirt pal particular peasant perfect physic piggy pitch positiv powerful prairy pray prediction prevalent prisoner programmabl pron pronounc propos psychology pump raid rais receipt "
+   "recommendation record regardless rein reject religiou renew requirement residenc retrieval reveng salt sauc saucy scarc scoop sif simulat singl smash socket soil sponsor strik stuf sunriz suppression techniqu ters test thor threshold "
+   "throughput transaction tutor twentieth unreliabl unwill visibl weaker wept whoever"},
   {10,
-   "absolut academy accelerat accord account accumulat acknowledg additional adopt adulthood advanc alligator angl angri antic anton apartment apathy apparatus apply aris arthropod assemb assertion athletic attempt attic bacon bacterial badger "
-   "biology bishop blackbird blank blessing bloody bony boundary broth bruiz buffalo butterfly candy carrier cellular chagrin chatter circumstanc clam colder comer completeness configuration conflict consist contain continuou contradiction coop "
-   "cortex countless covering cowboy crav dad dairy dancer decorat definitiv degre dependent deposit design detail detection diamond digestiv disobedient divin doctorat doom dopamin dorry doubl dough dramatic draught dub due dumpy ecosystem "
-   "effectiv element elizabeth elm enforc enlarg establishment evil evolution excess exclud executabl execution explosion extend extract eyewitness failur favorabl feast felin festivity fewest fifth fireplac fisherman flop flourish fluid "
-   "flutter forefinger former frequent fulness generous gentlest gourd granary griev grocery guardian handcuf handsom hark harmony hasn't hatr hazel headach headlong heat helen henc hideous hik hillock homeless horror hunch i'd i'v immortal "
-   "impatient imperial inadequat incorporat inferior inland instruct integrat introduction issu jeer joe joint juicy kerosen labor lectur librarian liquid livestock lop lucy lumber lusciou lyn mabel machinery madam maintain manifestation mantel "
-   "marcia mention merri meteorit microphon microscop mmm molli moreover motion mournful mucu nambuya neutral nightgown o o'clock obedient obligation oil onlin opposition organic originat oupa outlook ox oxygenat paddy particl pea peg pepper "
-   "percentag permanent personal pervad philosophical physiologist pigment pincushion plantation plateau political porpoiz portabl portfolio possibility potent poverty pranc presentation prey probabl property protectiv proximity puncheon purpos "
-   "purs quality quarrell quickness racial raft reaper reappear recollect recommend recruit reduc reed referenc reorganization replac reproach reservation respectful rhino rickety rig riverbank robber robert rotat ruffl sadness salinity sara "
-   "satir schem scholar schoolroom scratchy shark shepherd shipmat shrub slat sling slither sol sooth sorrowful specification specimen spectator spiral spoken sportsman steel stock storyteller stow substantial substitut subtlety success "
-   "succulent sunbeam supernova suspension tabby talisman tassel tent terminat termination theological theology thereby thicket thirteen thou thrush thunder tis topaz toxic transform transformation tropical tundra tunic undergrowth unfair unit "
-   "unnatural upper upturn utensil utility vagu vestig via violation virtual virtuou volum vusi waist warning weav wharf whenc whisker whisper woodcutter wry yonder"},
+   "act add adequat algebraic allegation ambitiou analog anger applaus arisen arrival arrogant automat availability believer bessi beyond bleach bless bomb brethren brief bureaucracy business bypass calculator carriag caw chuck circulation "
+   "coast common confirmation connotation consolation constant constrain contention convenienc cor crisp cruelty daintiest defens department determin devil differentiat digit display disposabl dread drought dynamical eastern editorial embed "
+   "emerg emi evaluation excell exerciz experimentation feather flow forgiv fortunat fraction frequency fum georg ghast gravitational grid grocer growl guid guilty hell honesty i'll implementation improv incapabl inclusion ind infamou "
+   "inferiority inflexibl inhabitant instrument instrumental interest intestin invasion jaw johnny leadership less logic math matter meter mighty miracl misery mission mix motivation mushroom napkin neural nostril numeric obviou occupy offens "
+   "official onward opera operational opinion optimization pac parrotfish passag persecut personnel persuasion potential practic prairi previou prior privat prodigal programmer proper puddl purpl pursu pursuit quibbl racket reactor recruitment "
+   "reflect refrain regain relat relay relevant relief resemblanc resid resort revelation scarlet second semantic sensitiv settl sheer sic simp singer slid slight sly sorghum sought specialty specifical speed spong straightforward strip studio "
+   "stupidity stutter successful surround taken task templ term territory timescal ton tortur trad traditional transport treatment troop unless unseen unsupport utter verbos verify wary weakness whatever wherea wider worth wrass"},
   {11,
-   "accuracy admission aksionov alcoholic alic alight amateur amy anna appetit arbor armor artistic assum assumption astray atieno atrociou attraction automatic bail balsam battalion battery beater bedstead beggar billow biofilm blackberry "
-   "blacksmith bleed blossom bonobo bowel bracelet bravo breathless brindl brood builder butcher cabin cast chao character cheval chim chimpanz chink chopper chor chronic clapboard classroom cloak colt combin compression concern conform "
-   "conscienc considerab contemporary contrast convert copper cottag coward croak crotch current dandy datum dauntless dazzl declaration deplet depth designer dimension dioxid discern discret dismount distinct distortion divination domestic "
-   "dominant doorway drizzl droll duk duration economical elementary empirical employ endeavor energetic engineer enterpriz errand establish evergreen experiment extent external eyebrow eyed fingerprint firewood fleet flounder framework franz "
-   "freshmen frock frontal gander gaz gem germ gloomi glucos govern grandmamma grap grappl grievanc grunt gunshot handkerchief haunch he'll heartbeat hearty heritag hidesato historical hood housekeeper humanity hypothes implement inconvenienc "
-   "india inquisitiv intellectual invertebrat irritat ivy jackal jar john joyful junctur kimono knapsack knighthood lackey lam latter laughing liabl lifeboat lifeless lilac lincoln linear liter literatur lobster machet maggi maiden matur maz "
-   "meadow mechanic medical microbiom molass molecular mow muffl mulberry multiply mus mushy nativ naughtiness navigat neurodegenerativ neurotransmitter neutron nimbl nora nutrition oak oat obscur observer omit orangutan orb orbital outlaw "
-   "outstretch overhang overtak owe pa partridg peacock peddler pelt perimeter picker pip plat plaything pleasantest plump plung postur power predator prefrontal preserv proceed proof protection proverb puppet quadruped quantum quart quilt "
-   "racetrack receiver refin reluctant removal revers revolution rider rigid roadsid rogu rov rudder safeguard salesmen sauci scent schoolhous seasonal sedentary sentiment sewn shabby shimmer sidewalk silken skat ski sleepi sleigh slouch slush "
-   "smelt snowflak snuf snug southwest spear specify spindl splutter sprawl sprig sprint squat stairway steak steam strewn subject suck sulky supplementary sustain swift synchronou tectonic tenderness theory thereafter therefor therein thinner "
-   "thoma thump tighter til ting tipto tommy touchscreen tradition transcontinental transmission transplant treasurer unanswer underwood undu unfasten unfit unity universal upland upward vacuum vagabond valu van vexation victim villager void "
-   "volcanic vortex vultur wail war warship weed whereby whin whiz withdrawn wondering woodchuck woolen you'v"},
+   "abandon access achiev afford against agony alphabet alphabetic ambassador analyz anemon announc antibiotic appearanc ash audibl authoriz authorization averag awok baboon bay beforehand bolt cabinet causality childish cider circu claw "
+   "communicat compil complaint compriz confess configur conjunction consecutiv contempt continuation conviction corporat corruption cost council court creek dandelion daytim deity deliberat democratic describ develop devic divert divid easi "
+   "editor eldest enormous entranc eras evident examin examiner exceeding excessiv exclusion export extensiv extrem faith fancy favor feedback festival flesh fog forty fourteen fund fungu gap gas generation gle gnaw governor gown guarant "
+   "guidanc harriet harry hideou historian hormon humb identity impersonal import impossibl impuls incompatibl info ink input iri isolat judgement juic justic lack lava lavatory layer lead legend leisur lick lord lower loyal maximiz mechanism "
+   "mist mitten momentari motor nak nameless nighttim nobl numerical orbit ourselv ownership ozon pail paleontologist pardon parlor partition penalty period peripheral persuad pilot platelet poisonou port prefac prescrib prevent previous print "
+   "priz proclaim prophet pup qualification rainy rampant random reality reasonab refut religion remainder remind remot reputation sacrific scandal sham shovelful similar situation sixty slash slop stamp steady subjectiv superiority surfac "
+   "suspicion swear technical temperatur tension terrorist thabo third thorny total transfer transmit traumatic trouser tru understandabl unwiz urban user validity vessel voluntary vot warrant whereupon whiter wigwam wildflower wiv won"},
   {12,
-   "ablaz accent ach actress advantageou agility ajar aku alga ally alternat amino analogou analysi arrangement assembly astonish astonishment atomic attain attribut aurora awhil barg baseball bedsid belonging benefactor beryl betroth bewilder "
-   "bewitch binary biom bivouac blond bloodstream boar boulder boyish brid bridal brier buckl bungalow bur camouflag capitol cedar ceiling central cerebral chin chum classical clatter compensation confinement consciousness consistent coronet "
-   "correspond cot countryman courtyard cracker cradl critic crony crook crutch cutter dainty daisy dealt dearest deceiv deer deft demonstration den deriv determination dietary disk disloyal distribut doorstep dori dreamy earthen ecclesiastical "
-   "echolocation electric embargo empathy empress enamel enchantment eric escalat existenc expectancy expenditur expens extinct fanciful feathery fifteenth firearm flar foal foster freight friendliness frightful frolic fufu fundamental fus "
-   "garret gee geology geothermal girlish glamor glutton gnash gravel greet greeting grov grub gymnasium habitat harper hawk hedg heed heighten herodotu hi hoof hound hourglass howl hue hued hydrogen i icy ii imitat immunity impulsiv indoor "
-   "industrious influenza inhabit inn inquiry insistenc insolent international inventiv jewelry judgment jug kangaro lac lamentation lavender lazi ledger lieutenant limitation livelihood lowest macaroon makeup mankind membran metal midway milky "
-   "moan modification modify moo moonlight moth mrs musket mustn't nasal nebula necessary needful newborn ninety nomadic nook nosegay notch nutritiou nymph oo ooz oppos organell original outfit overgrown paddock paralysi parietal pastry "
-   "patrician patrol pav peac pear pearl peat permit pert pest physiology pickl plaid plow poacher poet pollen poop practical preferenc preparation presum principal procedur proceeding proportion proportional puf punctual rasp raspberry ratio "
-   "readi reconstruction reduction regard relish retain retard roam rocky romp ruby ruth sac saddl saint sandy scamp scanty scrambl scrub scull seedy serenad shift shopman shouldn't sickness sill simplicity skim slaughter sledg slimy slunk "
-   "snarl sniffl soar somber sombr sounder spaniel spontaneou spre stationery stav ste stov strand streak stricken strod stud stuffy subsequent substanc subterranean successiv suffic sunlit superficial survivor taller tallest tenant thorn thriv "
-   "torpid towel tradeof traveller trencher tric triumphal twelvemonth uncertainty undertak uranium wager weep whither woodland"},
+   "accurat achievement activ actor alter amount analys anguish appear appreciat aros arrang arrest assembl assess assessment athlet authentic badg bedraggl beef bookcas boycot broom bureau campu category center certain cheap childhood cit clip "
+   "cognitiv collectiv command contest context contriv coordinat courag courtesy crept crow cultural declin defeat delivery demand democracy density diagnos dial direction disposition distinctiv distort downpor droplet duty earlier eas "
+   "electronic enlightenment escap essential estat ethic explanatory fashionabl flexibl forgiveness format fourth fox fragil gentlemen gospel grain grandpapa halfway harden heavier hollow honeycomb illusion implication importanc impressiv "
+   "incentiv inch indefinit inertia initial innovation insidiou instructor interval intervention involv keen lenient lesser location loop majority mania manipulat maria measl mercy monochrom morality multipl mysteriou nap needless neglect north "
+   "obesity objectionabl occurrenc ogr okay oneself optical orchard organiz outrag overlook panick par paraphras patty persistent peter plod postman pouch present prid productiv profil program project qualify queer rapid raw realistic reasonabl "
+   "recollection rectify richest rotten schoolfellow sequenc sery shaving shear simulation simultaneous singular skid sor spars spatial speckl spectacular speculat spik spirit spontaneous squar squirm stalk stillness strength supplement suspend "
+   "swimmer tablet technology temporary terrier they'v toilet tragic tub twenty um unbearabl understood unpredictabl unstabl unwaver usefulness variou vendor vital vouch wagon watermelon welfar whos win written"},
   {13,
-   "abdomen acquiesc activation adjustment afar ahem ain't alleg alveoli amazement ambulanc animation aphelion application armband armchair aroma arous arthur avail avocado awaken axi balloon bashful bead benjamin billet billi bison blister "
-   "blous boldest boulevard bountiful bouquet braid breast brooch bugl bul bumper burial buttercup calibration calling campfir canal canon canyon capillary capsiz carbohydrat carcass cart categoriz cheery cherry childless cinder circulatory "
-   "civilization clerkship cling commercial competitor comput condens confin consciou constituent constitut consumption contrary convection conventional coolest corral countenanc courtier crater creation crib criterion dam deacon debri dell "
-   "demon destructiv deviz dew discharg discoverer disdainful dna domain dormant drawer drench droop dropping drummer dye eccentricity ecologist eddy edward elinor embryonic enduranc eve exoskeleton explorer facial falsehood fearful firesid "
-   "foggy foothill footstep forefather foresight formation frenzy friction frost fungi furrow furtiv gal gallant gingham glitter graciou grandson greenhous greenwood gruf han harvest hast haz headpiec hem henry hollyhock homestead homeward "
-   "hostess hover humidity humorou hurl hydrophobia icicl idly imperfect imperialism inconceivabl incurabl indescribab influx intermediary jessi jog jot joyous kennel kentucky laden lantern legum likeness lineag marin mastery mastif meddlesom "
-   "medication mercury method microb mischievou moral mosquito moss mould mountainou musk mutual navy needn't northeast obstinat odorou operation origin ornament overpower overturn partnership patho patronag peach perception perihelion petulant "
-   "pew photographic photosynthesi picket pixel plaintiv plumag potter prattl preferabl pressur princess prism procession propel purity quicken racer rebel receptor rectangular rehears render resolut respiratory rhythmic rib ridicul rivalry "
-   "riversid roar rob robotic rosy sanction sapling scarcity scornful scrutiniz seaboard seashor sediment seedl selection selfishness settler sew shadowy shaggy shalt shambl shingl shudder significant simulator sip sleepless slink smack sob "
-   "sovereignty spad spectacl speedy springy sprinkl sprinter stability standard statement stationary steed steepl stout sturdy submarin sufficient suggestiv superintendent suppress suspens swan swirl swung talker technological tempest "
-   "temporoparietal terrac thaw thermometer thistl thoughtful thunderclap tilt torch tran traveler trio tuft uh unbound uncover undress unfail upstream valiant velocity vermin victual visib vodka waddl waterproof we'd we'r westward widow willow "
-   "wistful workmen wrinkl yearn youngster"},
+   "abid abnormal abolition absorb accessibl accomplish accustom adapt addition admiration aim annoyanc anxious apart appeal appropriat arbitrary arch artist atom attack basement basi batch bik bind bred burden calculat career cas chemical "
+   "chubby chunu churn coars cod commentary complexity concept concret confront consider conspicuou continuous convinc coronaviru correspondenc cramp criticiz currency darker dart debat declar dedicat defenc demonstrator desirabl devastat "
+   "differenc dishonest district dorothy downward dung duplicat easel east effort either election electorat elsi embarrass emit emphasiz endless engag enhanc enlighten entitl environmental era evaluat evidenc expiry explicit explosiv fail "
+   "fairyland fati featur fidget flavor flut foreigner fortun fre freak fuel gardener goos granny guest hazard heaviest homesick identification illustration infallibl infinit instruction insufficient integrity interfac interven introduc "
+   "irrelevant irresponsibl keyboard known lamp landscap licens lichen lover ma'am machin manipulation mathematician menageri mock mold mousi muddy munu museum national ned noisi occasion offenc offer offset oppression order organization "
+   "patchwork pedant peep physical physicist pill playful poem politic porridg pos possession prank preach priority productivity projection promot prosecut protocol provision quarter radiation rak rational recipient register remov rent repeated "
+   "resign resistant robin roguish rul sandal scientifical seldom select sentimental shortag shown simpl simplest simultaneou sincer sleepy society solv somewhat spiritual splash strai striatum structur styl suggest sweetest tailor tangent teen "
+   "thankful therapy tremendou trinket tuhm turkey undergo undertaken victory volcano voltag vowel william within wont worship worthy wreck yield"},
   {14,
-   "abat acquirement administrativ aggressor ambl ann apprehension approximat archer ascent avalanch bab bambo barb bask beatitud beetl benevolenc bess birch blaz bloodsh blush bonnet boon bough brag brink brut bulg burglary cacti candl captiv "
-   "carv celery celestial centiped chaf charl chiffon christen circular clad clearing clinch comparativ complexion conch construction convention coo couch crippl cruiser curb deduct deform defraud delicacy delicious depart desir developer "
-   "discomfort disconcert disobey disregard drowsy dun dwarf elud elusiv embroider embroidery emerald eminent en encrust exhibit extracellular fatherland fellowship fertil flatten flatter flaxen fleshy flora flounc forlorn formula fortress foul "
-   "furl gallop garland geographer geologic girth glacier glar grasshopper grin griz gull gurgl halo hasti hatch hatchet headquarter heav hesitation hickory hing hiss hob honeysuckl hos hump hygien immigrant imperviou inactiv induc inflammation "
-   "inspiration interstellar jan k kg kindl knit landslid laps lavish lecturer lettuc lighthous linen listless locomotiv loft lonesom loom lowland lur magician maim mainsail majestical manufactur mar maritim maternal mattress merchandiz miller "
-   "mishap misty mit moderat monk morrow morsel moscow mosqu motionless mound moustach multimedia mutton muzzl negotiation nestl neuron nightfall nobility nonviolent notebook nucleic obtain odor opalescent operat outstrip patent patter peal per "
-   "persever perturb piper pith placid pluck poetry pomp poplar populariz populou porch prettier prob procedural puritan radiant refug regimental remodel remorseless requisit retainer reviv revival rifl rigidity rind ringlet rippl rit rivet "
-   "roast rum scout seaweed seced secondary seiz sentry seventeen sharpen shilling shopkeeper shovel shrill sift silk skif skillful slavery sleek sleev slung smolder sparrow splendor static stephen straighten strenuou strung sturdi suitcas "
-   "summon sundial surf swoop tallow tangl tearful timid tout trajectory transcend triplet trod trout turquoiz turret u unceas unconditional undecid underwear unparallel unrest unseal unwholesom vacant variability vector vehicular veranda veri "
-   "vin violet vista vow wailing wallpaper wattl waysid wearer web weren't wiry witty wool writh"},
+   "abstraction accommodation address adjacent advisabl aircraft alien alleviat angel anni appoint approximation arctic association awesom awful axe battl beak belief ben ble boredom brightness brim bully ca candidat capital chick civilian "
+   "clutch coconut communication conceivabl consistency contend contract contradictory controll controversy daddy dat dawn decay descend desirou destroy devot dialogu directiv discussion division drama drum earthquak ebony economy electrical "
+   "engross entir eternal expos exposur fallacy fanny financ fluctuation futil giraf hardwar hmm host hurrah imperativ impression increas industriou inflation inspection integration internal invent invers irrational legal len length limit mark "
+   "memorabl metr model moderation naomi narrower natural nay necklac needy omission overflow parch passiv payment peaceful peck pillow plug precedent prettiest pric producer prosecution publication purchas rainforest ration rattlesnak reaction "
+   "redness registration reign restrict retirement richer rigorou roomy rumbl saloon satisfactori separat separation servic sexuality significanc softwar sprout spun stammer statistic stimulation stoop storag stubborn supernatural supply "
+   "sympathy synonym tbi theater threaten token transient transit treetop trot turnip twig underwater ungrateful unlucky unpopular usag vacat vast verdict voter walter warmest wealth wolv wretch"},
   {15,
-   "aboard abreast acquaint adversary aeroplan afloat airflow alacrity allianc alumni anchor animat anxiety anytim applaud architect ashor assert astern attentiv auctioneer author avoidanc baker barehead beacon beech befool beheld betray "
-   "blackness blemish blend boa bodi booful bran bridl brilliancy brisk brocad bud canopy cask causeway censu cherish chill churchyard cicada clerk clod colonist conversion courageou courteou cov cowherd creak crockery cunning curlew cushion "
-   "dav davit daz decided decre deploy derid deviat devote diameter dilatory diminution disconsolat dismay dispers dissolution diver doctrin domino doubtful eclips ecstasy elbow emboss emphatic enact entic epilepsy equaliz equivalent erect ex "
-   "faintness fatigu fealty fertility fertiliz finery firmness fle flossi flowery flu flung foremost forsak fortification fragrant fruitful furious gambler gamekeeper gilbert gladden gleeful glint grapevin grassy grat greyhound grimac hamper "
-   "harmoniz haul he'd hedgerow herb hew hillsid hitherto hoe homag honorab horizontal housemaid humanitarian hunger idol ignition illustrat immovabl impart impartial implor importation incidental indulgent inexhaustibl infancy inquiring "
-   "insulation intensity joker khaki kraal landmark lessen liner literary livery lob locust lookout lor mainland manikin marian marigold marshy mast mealy mechanical mi mingl mockery mortar motiv motley mourn mr muf naturalist nephew neuro "
-   "neuronal noiseless northwest notwithstand oblong occipital occupant oftener oliv organism oven overly overtook pacemaker paralyz passer pathogen patriot pensiv permeat persimmon phenomena phytoplankton piecemeal pierc pilgrim pillar pioneer "
-   "piracy pistol planter plum pois policy pomegranat ponderou portmanteau precursor preoccupy pretenc propell prun pursuer pyramid quantity quietness radianc recitation reconnoiter rejoinder renunciation reservist residential resourceful "
-   "responsiv restless retrac retreat reverent roc roset rotunda rug rummag sailboat sash schooner scorch screw seaman seawater senat sequester sewag shapeless sheav sherif shipwreck shiver shrewd shriek shrink shutter sima sinew sitter slacken "
-   "sleet slit snatch sneez soak solution southward sparkl spright spruc spurt starlight stead steamer stony stroll subsistenc suffering supplant surmount sweetmeat swollen tadpol talkativ tamer tan tapestry tatter tendency tether theatrical "
-   "thoughtless threadbar tickl titular toddl traitor trembl trench trillion triumphant tropic tumult turban tyrant unaccustom unanimous unconscious undermin unnotic vas vassal ventilation vertebrat vest visag walker wandering wearisom wherefor "
-   "whiten whitewash willingness windmill wisp woe woodsh wristband x y yarn yellowish"},
+   "absenc activist ador aisl algorithm antiqu appall arena art assur astronaut audienc bait barefoot barrier basin bend beneath beta bushy caterpillar cervical chestnut chirp circuit claim classic clinical coherent comparison complex compos "
+   "compress concussion condition conductor copy corrupt cran curl currant curv cycl davi defect defy degr delay deliver demur difficulty dignity diplomatic distinction dov economic efficiency empir entangl entertainment envy exhibition exist "
+   "experimental facility fern film fishermen flak flaw fleec form fram gees gingerbread hadn't hearth heater hedgehog height helmet hierarchy idl imaginabl improbabl industrial infinity inner instanc interferenc interrupt inventor ion jewel "
+   "limp manifesto novel occupation outdoor packet parallel parameter patroniz perch pester pitcher playmat pollutant pond portion position precaution press prevail primitiv process proposal provok pumpkin pur purg question railway ranger razor "
+   "reception reptil reveal sacr salty satchel sens shawl situat slipper snor snout sofa sourc specific speck spoon standpoint stark stool strut stupefy succeed succession supper support sworn system systematic tax there'll toboggan topic "
+   "topical tormentor translat tuck unchang univers usabl variation wag whisk wov yummy"},
   {16,
-   "acid acrobat affectionat aforesaid agreeabl airway alley allur aloft american ammunition ancestry annal annual aphid apparel apprenticeship artifact aspir assent astrid attest avenu bachelor bandag banquet barley beckon befall biotic "
-   "brighten bristl broil browser buildup bulk bustl cach camphor canva caraway carpenter ceremonial chok circumferenc claimant clergy collector conception confid contentment covet crevic crumbl cucumber cyanobacteria cytosin d dan david deepen "
-   "defianc defil demographic demoraliz dexterity diabet discontent discredit disembark dock downy duchess dwelt dyk dynamo eav eighty email embryo emission enrich entreaty epithet equator excellenc exhaustion facilitat fang fawn ferry fitful "
-   "flotilla footpath footstool forag forcibl forehead frantical freemen frill frugal fugitiv gala garment gauntlet gazell gear generator gentleness germinat gland gleam glimmer glimps gloomy gorilla gratify grudg grumbl guanin harp helmsman "
-   "highland hilt horseback horsemen hovel hummingbird hurrican hurried inaugurat inducement induction indulgenc infectiou inflam inherent inkstand insatiabl inscription interwoven investor it'll japanes jaunti kink kneel leapt legacy les "
-   "liberat lifeform linger lins loath lofty majesty mansion mapl maroon marsh mash meek metabolism metamorphosi microbial milliliter miner ministry minnow monotheism monsoon moonshin morass muffin mul muslin mustard mut naught noko nursery "
-   "oath obliqu oracl oratory oxen oyster paddl pallid pamphlet parcel peaceabl perennial performer perish personag perusal pharaoh playback pli plumber por poultry protrud prudent purest putty quaint rainfall rainwater rambl rascal rebellion "
-   "rebuf rebuk rejoin remnant restlessness revisit rhetoric ridg ripen rollick roundness rumpl rustl rye sahwah sanctuary sardin schoolmaster scurry seafloor seam seamen sergeant shi shipment shoemaker shor sieg siren slender smother snappy "
-   "softness soldiery soot spectral springbok stabiliz stagnant statesmanship stealthi steamboat stellar steward strid stripl sub suffocat summit sumptuou superpower sweeter symboliz tangerin temporal tenth terbacker thicker thirteenth thud "
-   "tidal tippet tow translational transportation treacherou treason treasury tremor trickl troublesom turf unfold unkind unoccupy usher vibrat vivacity volub walnut waterfall wharv wheelchair whereof whinny wholesom wireless woodsmen workman "
-   "woven wrench yok"},
+   "administration admiring ala alignment alteration assembler attachment aunti ay bakery bil boil boldness busi businessmen camel ceas cent characteristic charley chemist civiliz clap clasp coachman coax colleagu composit composition compound "
+   "con concentrat conditional conferenc conjectur contemplat contented cornea corporation crisi crouch deficiency delicat destruction deviation dictat differ dispos dop dump edition electricity endanger enemy enthusiastic equilibrium eruption "
+   "expir fals farmhous financial frivolou fulfill ghost global gobbl grandchildren greenish grindston har heaven hippocampu holy horizon hydrophon ideal illogical imag impress industry inefficient inflict infrastructur interpret invert japan "
+   "jolt joyou legislation lighter manual marvellou mary medium merrier metric microbiota milliped mistaken mistress modern negativ nutrient observ orphan painful palm pantry penicillin perceiv philosophy plead podcast population possibl preced "
+   "precision privileg produc product profound prohibit prov proven prowl public puss quail radical realization reef reel reliabl remain riddl rollo rom romanc sally scal section senator serv shoal sled snap snowy sofia spinal squander stag "
+   "steadi strap stump submit sup superior symbol symbolic syntax they'll throughout thy trac trend trial tumbl ultimat unto uplift vaccination vain variant variety vision wardrob washington we'll weight wil wit writing yacht"},
   {17,
-   "accompaniment adenin adjutant agat aimless allegianc anatomical ancestral anew antagonism apex apiec apparatu applianc aqua archway aristocratic attir autumnal auxiliary avert banish baptiz barber barnacl barrow bazaar befallen besought "
-   "biodiversity blacken bloom blotter blunt boast boisterou booth bravery breaker brotherhood buckskin buoyancy cano capsul captivity cardinal caretaker cessation chant cheerless chlorophyll cigar clamp clung cobweb colloquial commander "
-   "companionship compass confederat congenial consul contemplation contextual contractor convolution cord costum counterbalanc courteous crackl crat creditor crusad crustacean cubic culminat cultivation cylinder deferential del designat "
-   "desperation destitution detritivor diffusion dik disgrac disinherit domination doz dwelling dynastic earnest ebb economist edific effectual elevat elicit embark emblem emperor enclosur encumber endow england esteem excursion expans expell "
-   "extinguish feudal feverish fig fling foil foliag footman fort fowl fretful fro geographic geological geologist gigantic gill glial globalization gloom gnarl goblet goddess governess gratitud guild gunner headset helium hoars hobbl homeland "
-   "homer hummock hydrocarbon hypertext idleness imbib imitation immortaliz indescribabl indigenou indignant indirect inexpensiv ingeniou inlaid insignia intercept internet invader iridescent jingl jut kindergarten kinetic lament limeston "
-   "liquefy loosen majestic malaria mandolin manhood marvel marvelous matron merchant messenger microorganism microscopic mir monotonou monotony morphology mossy mouldy multi municipal muster mutant nan nanometer narrat necessity nervous "
-   "neuroscienc notab nyoda offensiv oval overboard overland owing painter parasit parasitic parish pavilion petal phosphoru plasma platter pontoon practitioner presidential primat principl profusion prophesy prophetic propound prosper "
-   "providential prudenc prussia puma quarrel quinin radiat reconstitut reminiscenc reunion reunit rhubarb righteousness roadway rous roy rubl sabr saccharin sallow sap satin saunter scepter scorn seab seaward sedat sensor sensory seventy "
-   "shadiest shameful shield shill shroud shrunk shuffl shun siev sloop sluggish solitud sorrow sour spic spinet splinter springtim squabbl squir st starboard starry statur stern stifl stilt stimulu strait sullen suppl surpass sway swell swerv "
-   "taxa technician theoretical thicken thrill thwart thymin torment torqu trader tram tramp tranquil transact transitory trimming twiddl twinkl vault verandah verg veteran viol waiter wanderer wetness wheat withstand woodlic youthful zoologist"},
+   "adaptiv advers agent aid altogether amphibian analogy apparent appreciation approv authority avoid backwood balanc bas biological brushwood cackl calf canary captor carbon cartridg cautious cellar chuckl cleverness clump comparabl conceal "
+   "consequenc contribut cooler correction corridor crud customary deduction defensiv despiz devor dick dilat disobedienc distraction distribution doubt doubtless draft duster earthworm effortless ekai electron enabl encas engin escort especial "
+   "essay estimation exception expression faculty fasten fiber filter flamingo flap forc fret fring furiou gain generat glu grassland greater greatest halter hardwork highest historic holder impos improvement independent indicator individual "
+   "influenc inform initiat itself jellyfish kerchief knelt knowledg lap laura lens likewiz lioness magnificenc mammal management manufacturer margin mathematical measur measurement mimic mischief mollusk mosa munch mustach neighbourhood "
+   "nevertheless nibbl observation outlin outset overcoat overjoy peb pebbl percent petticoat pi piazza plough pneumonia pointer policemen polish portray preciz primary processor professional reform relation replenish representativ resistanc "
+   "resolv restor rhinocero runaway runner sak saucer schoolboy secur shorten simplify slap snort sophomor spotless spry staircas stocking stormy superb surnam sword tank taunt tech thickest titl townspeopl transparent trough underbrush varianc "
+   "whip whir willing wink yum"},
   {18,
-   "abiotic abundanc abyss acr ad adherent adieu adjoin afoot aggravat aggression airplan allud aloof amid annotat annular antenna anthracit ape appertain apprentic arid avow awe balcony ballast barbarian barrack bearing blindfold blockad "
-   "blueprint boundless breakthrough breech broader bronz bushel casting chaiz chimney chivalry civic clay cleav climax clover cm3 coastal colonel columbu compartment comrad comradeship condescend congress conspir convalescenc conven cork "
-   "covetou creamy creeper crest crimson cultivator damper decomposer deportment desolat diaphragm discernibl distaf dizzy dominanc dormitory drainag dusk dusky dwell dweller earthenwar elat eleventh elimination elliptical elongat ember encircl "
-   "enviou enzym exactness exasperat expel exterior extravagant exuberanc festoon filament fist flinch forese frail frailty gaiety gallery gaunt gendarm genial genom gild glaz glid godfather graceful grayish greec gunpowder harass harbor hatter "
-   "haughty highness hospitality housekeep hull humiliation hush immigration indentation indifferent inflow ingest innkeeper instinctiv ionization jerkin jupiter kilometer kindest lameness latent laurel liberation localization luminary luxuriou "
-   "malic manabozho marbl marrow menac meridian methan midst mien moistur momentary monetary monograph monument morphological mutation napoleon naval nineteen noblest o2 opportun org outpost papyru pastim pathway peevish perplex phantom pier "
-   "piety pillag pinion plight preservation profus proprietor prosaic prosperity provocation rafter reap receptiv recess rechargeabl reconstruct refinement reflector replicat republican resound retention retort roller roost rust rustic ruthless "
-   "salut sculptur seaport seeker serpent shan't silky slain slumber smot smoulder solemn solubility solut speciation sprightliness starch stirrup subjugat sublim subsist subtract sunset swampy swarm sweetness swiftest teaching telegram "
-   "telegraph textur thickness throb tid tissu tomb treachery trit trustworthy truthful twelfth underpin unobtrusiv unru untouch utilization veil vellum velvet vertic vertical victor vigor wafer warmth wavelet websit withheld wreckag zest"},
+   "abstract accompany adher adjust adolescenc adoption advancement agreement ah akin ancient applicabl approval assist attitud aunty bass bellow bony bridegroom brook burrow cant capability capabl cavern century china classification commit "
+   "commotion compact compar conceiv conclusion conduct confidenc conformity consequent considerabl construct consultation consumer contact continual convenient correct cortex credit cunningest data denot development diligent direct disciplin "
+   "dominat dopamin eastward effect execut exhaustiv express fad flock forecast foreign foundation further giggl grant graz guinea gulp handicap harness heal history homeless honor ignoranc immens incident inevitabl institution interactiv "
+   "invariab invention invisibl iron ivan jason joe ladybird legitimat lemonad lest lifeguard loaf maid manner mask mass material meteorit mixtur mod molli na nation nationalist neuroscientist niec numerou obey orient otherwiz pang paul "
+   "peculiar penman physiologist picnic pigment pint pitiful plea pony presenc prick probability profitabl proposition proprietary provid publish raft ranch raven recent rejoic represent requir resolution responsibility restrictiv rhino rickety "
+   "ruffian sailor sampl sanity scratchy seaw server shaken shrub silicon sin slither snowball solid someday sorrowful staf stepmother strict striv tablecloth thorough thoroughfar tot toxic trelli truth tug twirl twitter unbias uncertain "
+   "unfriend unsolv valid valuabl vary vers view whirl width wir wither wondrou wry yelp"},
   {19,
-   "administrator affirm afflict affliction agitat agricultur allot altar amiabl amory analytic archaeologist asphalt aspiration assortment astound aural axon ballad bearer beguil bestir bestow biochemical blower boyhood brazen brew brow burner "
-   "butler calamity calcium chasm chromosom chronicl clergyman cloudless co cock colonial colonization concentric confession conquer conscientiou consideration contraction coolness crag crank dal decompos demonstrat deprav descendant detachment "
-   "disagreeabl disclos displac displeas diverg divulg doctrinal dost downcast dyed elasticity eleganc enchant encompass endurabl enlargement enlist enslav ensu entrust epoch ere exert fearless fecundity flax fled flicker foe fol forebod franc "
-   "frigid frontag fury gazer germany gram gust handsomest hemp heroism hinder horseman humorous hybrid illustriou imbu impetu impotent impunity indebt indiscretion insanity intoxicat involuntary ivory keel kilo lanc lattic ledg lethargy lief "
-   "liken lim liveliest localiz lottery loudspeaker luster magistrat makeshift maneuver mariner meddl melancho mellow mineral mobilization moist molten moor munition navigation ne'er northward obstacl obviat outbreak paramount parliamentary "
-   "parson patriotism peculiarity pee peel pericarp permeabl perseveranc pilgrimag plasmid plentiful ply polyatomic portico preacher precipic predominat preponderant presid pressuriz primros privation prominenc quaver rarefaction reactiv "
-   "reciprocal rector republic reput reverenc roughest scalp scant scholarship scrutiny sedimentary seismic seizur selvag sentinel setup silica sincerity siriu skipper slab smartness solicitud southeast spaciou spangl specter speedi strew "
-   "submerg subordination subsid sulfid sunken superlativ supremacy surmiz surveyor tau telegraphic telephony tenderest testify textil thron trampl transducer trim tucker turbin ungain unintentional unmistakabl unproductiv unprotect unselfish "
-   "upheld utteranc velvety venison vex vinegar visualization voyag waistcoat watcher watchman wax weaken weakest wedg weel whiteness willful"},
+   "abroad absent academic academy accus acquir action admirabl admit advantag agency alik angri antic anton architectur army arthropod aspect atmospher bacon badger baffl blessing breed bruiz buffalo cabl calendar capacity casual charg chart "
+   "chatter chemistry coal combination comer computational conced contor contribution covering cowboy cre dairy deem derivativ diamond discrepancy discretion disobedient distinguish doctorat ecosystem educational eliminat elizabeth elm "
+   "employment equal error exceed exempt exotic extension feast felin festivity fireplac fix flourish forefinger fragment frantic frustrat general geniu gradual graphic grocery guardian hark hasn't headlong hunch i'd i'v inclination "
+   "inconvenient inexperienc interim intimat jeer justify law livestock logical lusciou lyn manifest marcia meaningful medieval merri military mmm mournful mucu nambuya narrativ natur necessari nightgown o onion oupa ox passion peg pepper "
+   "perspectiv phas phenomenon pincushion plateau porpoiz portfolio possess potent pranc prejudic prematur primari pro progress pronunciation protectiv puls puncheon quicker reader realm reappear recognition reed regulation remarkabl remedy "
+   "reorganization replacement representation reproach respectful respectiv riverbank robber sadness schoolroom self sensib shepherd sooth soul spectator stat storyteller stow succulent supernova talisman tentativ thicket thunder treaty "
+   "tropical tundra union valv vestig vintag waist weav whisper writer yonder zero"},
+  {20,
+   "acknowledg adulthood advertisement alligator apartment apply arc archiv aris athletic atmospheric attic bacterial biology bishop blackbird boundary brindl broth butterfly candy chagrin clam colder compell constraint coop counsel crav dad "
+   "dancer decorat defin definit description design detach digestiv dimensional diversity dorry dough dub duly dumpy earliest elaborat executabl execution explanation eyewitness failur fisherman flop flutter frequent fulness generic generous "
+   "gentlest germ glory glucos gourd granary griev handcuf handsom hazel he'll helen hik hillock ignorant impatient independenc indicat inland instruct integer integral intelligenc interior introduction investigation journal juicy kerosen "
+   "lectur lop lucy lumber lunatic mabel machinery madam magnetic magnitud manifestation mantel mer microphon microscop molass mus neutral o'clock obedient object occasional onlin ordinary oxygenat paddy partial pea pedantry percentag "
+   "perfection pervad picker plantation plausibl politician poverty prey proc production profit pros purpos purs quarrell quickness quilt quot reaper recollect recruit refer replac result rig robert ruffl salinity sara satir seasonal shark "
+   "shipmat sidewalk slat sleigh sling specification spectrum sportsman stimulat success suitabl sunbeam suprem suspension tabby tassel tent thirteen thrush thu thump tis topaz tunic typical undergrowth upturn utensil variabl virtu virtuou "
+   "vultur vusi wharf whisker wisdom witness woodcutter"},
   {21,
-   "abrupt accumulation alarmist annihilation apparition appropriation archduk assuranc asylum austerity autonomy aviator azur banker basal becalm behold belgium beneficenc beset besieg betoken biomass birthplac blot blunder bobbin broaden café "
-   "candor caoutchouc caravan caress carnivorou casein cavity celerity characteriz château cm coalition coercion combatant conflagration conservatory coup courageous crystallization curtail deceas decoration denial derivation discreet "
-   "dispassionat doub dryness earl earner efficacy eloquenc endur engagement entreat europ evaporator exaggeration excavation exertion exil f fatty ferociou fertilizer firebrick flannel focus gigabyt gird gradient hamlet humility husk hydrat "
-   "hydraulic hydrothermal hypo impur inclos indelibl infantry infest inorganic inscrib insulat interplanetary interspac intimacy ionic irregularity isotop juggl kil kingship km lash leaden lignit lily loneliness loveliness loyalty lunar "
-   "magenta mangrov mantl maturity meditation mid militant mobiliz moisten monsieur multitud nigh nineteenth ninth novelist omen ordeal outburst outlay overlaid paraffin participation patron pension petition phial plank porcelain precept "
-   "projector prophecy purification q radioactiv rapidity readiness rebelliou regiment renewal renown respiration ruddy sag salin saturation semblanc seventeenth shred silvery sociabl sojourn spark spat stratum subdu suffrag sulfur sulphuret "
-   "syllabic ta temperamental territorial thrifty tiding toil torpedo trademark trophy truc truss twofold tyranny un unclean undulat uneasiness unimpair unjust unprecedent varnish vernacular villa w warrior watchful weariness whereabout zenith"},
+   "accord accumulat additional adopt aksionov alic alight amy anna apathy appetit assertion atrociou beater billow biofilm bleed bloody bonobo bowel bracelet bravo breathless cellular cheval chim chimpanz chopper chor clapboard colt "
+   "configuration conflict consist contain contradiction cottag croak crotch dandy dauntless dazzl definitiv deposit detection discern divination doorway doubl dramatic drizzl droll duk effectiv energetic enforc errand establishment exclud "
+   "eyebrow favorabl fewest former franz freshmen gaz gloomi grandmamma grappl grievanc gunshot hatr haunch heartbeat heat hidesato hood housekeeper incorporat integrat invertebrat ivy jackal joyful junctur kimono knapsack knighthood labor "
+   "lackey laughing lifeless liquid lobster maiden maintain meadow motion mulberry mushy naughtiness neurodegenerativ neurotransmitter nutrition obligation opposition orangutan originat outstretch overhang pa particl partridg peacock peddler "
+   "pelt permanent personal philosophical pleasantest predator presentation probabl property proverb puppet quality quart racial recommend reduc referenc reservation roadsid rotat rudder schoolhous sedentary shabby shimmer skat slush snowflak "
+   "spear spindl spoken sprawl sprig squat steel strewn substantial substitut sulky swift synchronou tectonic termination theological theology thinner thoma thou ting tipto touchscreen transformation unanswer unfasten unit upland upper vagabond "
+   "vexation via villager virtual volcanic warning warship weed wondering"},
   {22,
-   "aberration ablution acetat adjustabl adorn affectation alkalin amiss anvil apertur appreciabl aquatic ardent articulat artillery artisan attainment august battlefield bombardment bosom brandish breakag brig brownish bystander c candid "
-   "collision combustibl comet commencement consecrat corp countrymen cram cytoplasm d'alen delineat descry desolation devout diffus dishonor displacement displeasur dom dominion enumerat evinc exportation exquisit fabulou fortify gallon globul "
-   "gr greatness grotesqu habitual haunt howitzer igneou illuminat impurity inasmuch indolenc inert injuriou jealousy knot la le legion lordship lurid malleabl manful manur mediat mesh meteorological militarism muscular nationality nitric "
-   "observabl observant obstinacy opening overthrow parchment partak pedigre photographer physician pledg portentou portrait prehistoric prejudicial prostrat protector ral repos resentment revanch salmon sculptor secrecy seren serpentin shatter "
-   "shav sheath slay solidification solitary stevenson straightway strov stucco stupendou subfield swagger temperament thigh timber topography torrent tuberculosi tumbler twilight unbroken uniformity unmov valor vapor various vegetation "
-   "vengeanc vitality viz von warlik watchdog wherein wilbur wilderness wilt winch wrest wrought"},
+   "absolut accelerat account advanc angl apparatus arbor armor assemb assum astray atieno attempt aurora bail balsam battalion battery bedstead beggar blackberry blacksmith blank blossom boulder brood builder butcher cabin carrier chink "
+   "chronic circumstanc classroom cloak completeness compression conscienc contemporary continuou countless coward daisy degre dependent deplet detail dimension dioxid dismount divin doom draught due element enlarg evergreen evil evolution "
+   "excess explosion extend extract eyed fifth fingerprint firewood flounder fluid frightful frock frontal gander gem grap grunt handkerchief harmony headach hearty henc hideous horror hound hypothes immortal imperial inadequat india inferior "
+   "inquisitiv issu jar john joint lam liabl librarian lifeboat lilac lincoln literatur machet maggi mention microbiom moreover mow muffl navigat neutron nimbl ninety nora oak oat oil ooz orb organic outlaw outlook overtak perimeter pip "
+   "plaything plump plung political portabl possibility postur prefrontal proximity quadruped quantum racetrack rider rogu romp rov salesmen sauci scent schem scholar sentiment sewn silken ski sleepi slouch smelt snuf snug sol southwest "
+   "specimen spiral splutter sprint stairway steak stock subtlety suck tenderness terminat thereby tighter tommy transcontinental transform transplant treasurer underwood unfair unfit unnatural utility vagu victim violation void volum vortex "
+   "wail whenc whin whiz woodchuck woolen you'v"},
   {23,
-   "absorption ambition amper annexation armament ascertain ascrib augmentation bald blindness blith cannon carbonat cavalry chieftain communion conduit copyist coulomb counterattack denser deplor deputation devotion dignify dingy disengag "
-   "distrust epidemic excitation fixation forg formulat fusibility garrison groov habitation herald heretofor impell infernal insolubl inspector instantaneou interpos intrigu inundation inveterat lateral latitud longitud lye malt medal "
-   "metaphysical meteoric mineralogy monoplan monstrou movabl nettl nitrogen nuclei obedienc obstruction olden oppressiv paternal pathology penetrat peril poppy possessor precautionary prerogativ proclamation prof prologu prosperou pyrit ratify "
-   "recreation remembranc renounc rheumatism righteou serbia solidarity sown spherical stoppag suboxid sulphid syllabl t teaspoonful thackeray thinker thyself tint tolerab trauma unequal unhinder usurp warfar waterwork"},
+   "ablaz accuracy ach actress ajar aku alcoholic alga amino artistic assumption astonish astonishment automatic baseball beryl betroth bewitch biom bloodstream boar boyish brid bungalow capitol cedar chao combin confinement contrast convert "
+   "coronet cracker crony crook crutch current dainty deceiv declaration deer depth dietary discret disloyal distinct distortion domestic doorstep dreamy duration economical empathy employ enamel engineer enterpriz establish expectancy extinct "
+   "firearm fleet foster freight fufu garret geothermal gnash gravel gymnasium hedg heritag historical hoof hourglass howl hue i icy ii impulsiv industrious influenza inn irritat jewelry kangaro lac latter lavender ledger linear liter "
+   "livelihood makeup matur medical membran midway milky moth mrs multiply mustn't nasal nebula needful newborn nosegay notch nutritiou nymph organell outfit paddock paralysi parietal patrician pear pearl plow poacher pollen poop power preserv "
+   "proceed protection puf punctual rasp raspberry receiver reluctant removal revolution rigid roam rocky ruby ruth safeguard sandy scanty scull seedy shopman sickness skim snarl sniffl soar spaniel specify stationery stricken stud subject "
+   "subterranean sunlit supplementary survivor sustain taller theory therefor therein thriv til tradeof transmission traveller trencher tric triumphal twelvemonth undu unity upward uranium valu weep whither withdrawn woodland"},
   {24,
-   "acceleration angular aqueou assemblag assured attributabl aveng axl b beginning belligerent breadth cement clayish cleanliness climatic coerciv cognizanc coil collid commonplac concav contrivanc cylindrical decomposition delegation "
-   "deposition diligenc diplomacy discordant dispens dissatisfy dr dressing eagerness equinox etc evaporat expedient fain flask founder fractional frontier grandeur hallow heather heraldic hoist honorabl impatienc indemnity indigestion "
-   "indispensabl intrud jurisdiction locality merest n neutrality nourish ore oxidiz palpabl patriotic perfum phraseology picturesqu piston pneumatic pottery profess propagat proton provinc purchaser quarry quartz radial raster reagent recharg "
-   "regulat residu resin rower ruinou se sepia soda statesman substratum superstition tannin telecommunication testimony trebl trudg usurpation variegat vent vibration vigorou volatiliz z à"},
+   "admission agility amateur assembly attraction attribut awhil barg bedsid belonging benefactor bewilder blond bridal brier buckl bur camouflag cast ceiling cerebral character chin clatter concern conform considerab copper cot countryman "
+   "courtyard cradl cutter datum dearest deft den designer determination dominant earthen ecclesiastical echolocation elementary embargo empirical empress enchantment endeavor eric escalat experiment extent external fanciful feathery fifteenth "
+   "flar foal framework friendliness frolic gee glamor glutton govern greet greeting grov grub habitat harper hawk heed herodotu hi hued humanity imitat immunity implement inconvenienc indoor insolent intellectual inventiv jug lamentation lazi "
+   "lieutenant macaroon maz mechanic molecular moo musket nativ nomadic nook obscur observer omit oo orbital overgrown owe pastry patrol pav peat pert pest pickl plat proof reconstruction refin relish retard revers sac saddl scamp scrambl scrub "
+   "serenad shouldn't sill slaughter sledg slimy slunk somber sombr sounder spre stav ste steam stov strand streak strod stuffy tallest tenant thereafter thorn towel tradition universal vacuum van wager war whereby"},
   {25,
-   "abod acidic alizarin alkali allusion ammoniacal anti apprehend augment botanist ceaseless cloy commerc condenser congregation conquest delegat detest detonat dispatch e egotism elastic electro electrod espous expend formidabl gaseou genu "
-   "gib grm homogeneou hostility humorist incessant interdisciplinary intricat keenest levy longitudinal luminou m malady metaphysic monarchy nitrat nought ordinari partisan pedagogu pendulum petroleum polarity primeval progressiv restraint "
-   "russia smear solubl stopper suffraget thereupon tradesmen v"},
+   "acquiesc afar ahem aphelion aroma arthur atomic awaken bead billet bison bivouac blister braid bumper calibration calling capillary categoriz central cherry chum classical clerkship coolest corral countenanc courtier crater crib debri demon "
+   "demonstration dew disk dna dori dormant eccentricity eddy enduranc existenc expens facial footstep foresight fus gal geology girlish glitter greenwood gruf harvest hast heighten hollyhock homeward hostess indescribab influx inquiry "
+   "international jessi jog joyous judgment legum limitation lowest mankind mastery mastif microb moan modification modify moonlight moss mountainou navy original patronag peac peach perihelion permit pixel plaid plaintiv poet practical prattl "
+   "preparation princess principal prism proportional ratio rebel reduction regard respiratory retain rib rivalry rob robotic sapling scarcity seashor settler shadowy shingl shudder slink smack sob sovereignty spad spontaneou springy steed "
+   "stout submarin successiv suffic suspens swung terrac thistl thunderclap tilt torpid trio uncertainty undertak vermin waterproof we'd we'r wistful workmen youngster"},
   {26,
-   "agitation alloy annihilat beet centimeter commend constellation cultivat darken de deflect deterioration eloquent extremity galvanometer ignit insur kindr legislativ magnet micrometer millimeter miniatur neutraliz observanc phosphoric piou "
-   "procur quantify quantitativ regenerat restoration revolv signify solidify subordinat succumb sulphur taper unintelligibl ye"},
+   "abdomen accent advantageou ain't ally alternat alveoli amazement ambulanc analogou analysi animation armband armchair arous arrangement attain avail balloon bashful benjamin billi binary blous boldest boulevard bountiful bouquet breast "
+   "brooch bugl bul burial campfir canon canyon capsiz carbohydrat carcass cart cheery childless cinder cling compensation consciousness consistent convection critic dam deacon dealt dell deriv discoverer disdainful distribut drawer droop "
+   "drummer dye ecologist edward electric elinor embryonic eve exoskeleton expenditur explorer falsehood fearful firesid foggy foothill forefather frost fundamental fungi gallant gingham graciou han haz headpiec hem henry homestead hover "
+   "humidity hurl hydrogen hydrophobia icicl imperialism inconceivabl incurabl inhabit insistenc intermediary jot kennel kentucky laden lantern likeness lineag marin meddlesom medication metal mischievou mosquito musk necessary needn't "
+   "northeast obstinat odorou oppos ornament overpower overturn partnership petulant pew photosynthesi physiology picket plumag potter preferenc procedur proceeding procession propel proportion quicken racer readi receptor rehears resolut "
+   "ridicul riversid rosy saint scornful scrutiniz seaboard sediment seedl selfishness sew shaggy shalt shambl shift simplicity sip spectacl sprinkl steepl subsequent substanc suggestiv superficial superintendent swirl talker tempest "
+   "temporoparietal thaw thermometer thoughtful torch tran traveler tuft undress upstream valiant victual visib waddl westward willow wrinkl yearn"},
   {27,
-   "alkaly alumina antiquity audacity bitumen codify combustion concession conductivity counterfeit crystalliz dissolv distill docil eighteenth electrostatic forthwith ft g h hydrochloric immers indifferenc innumerabl j lath oft oxidation "
-   "phosphat physiological pivot r saturat stiffness tar thither tract victoriou"},
+   "activation aggressor ambl application apprehension ascent avocado bab birch blaz brink bulg buttercup cacti canal carv christen circulatory competitor condens consciou conventional correspond creation criterion deform defraud delicious "
+   "depart deviz discharg discomfort disobey domain drench dropping dun elusiv embroidery en encrust fertil flounc frenzy furl furrow furtiv garland geographer geologic girth grandson greenhous grin gull gurgl hasti hesitation hiss hos hygien "
+   "idly immigrant imperfect lavish lettuc lighthous linen listless locomotiv loft lur maim majestical maritim method morrow mosqu motionless mould moustach multimedia mutual muzzl nobility notebook odor origin patho peal piper pomp populariz "
+   "populou porch presum prettier prob puritan rectangular refug remorseless reviv rhythmic rind rit roar roast sanction shopkeeper shrill sift silk simulator skillful slavery sleepless smolder speedy sprinter standard stationary straighten "
+   "sturdi sturdy sufficient suitcas swan swoop tearful technological triplet trod uh unbound unceas uncover unfail unrest unseal velocity veri violet vista vodka wailing wallpaper wattl wearer widow wool"},
   {28,
-   "caustic chloroform collodion corollary diminish distillation du electrolysi elevation gaug imagery impracticabl judicial l lb magnetism outward platinum pulley reservoir shaft showy subatomic translucent vanity"},
+   "abat acquirement adjustment alleg archer avalanch axi barb bask beatitud beetl bess bloodsh blush bonnet boon bough brag brut burglary candl captiv celery celestial centiped chaf charl civilization clad clearing clinch commercial complexion "
+   "comput conch confin constitut consumption contrary coo couch cruiser curb deduct delicacy destructiv disconcert drowsy dwarf elud embroider fatherland fellowship flatter flaxen flora formation friction gallop glar griz halo hatch "
+   "headquarter heav hickory hing hob honeysuckl humorou hump inactiv inflammation interstellar jan k kg kindl knit landslid lonesom loom lowland magician mainsail maternal merchandiz mercury mishap misty mit monk moral morsel moscow mound "
+   "mutton nestl neuron nightfall nonviolent nucleic opalescent operation perception persever perturb pluck poplar preferabl procedural purity radiant render revival rifl rigidity ringlet rippl rivet rum seced seiz selection sentry seventeen "
+   "sharpen shilling shovel skif sleev slung sparrow splendor stability statement stephen strenuou summon sundial suppress tallow tangl timid tout trajectory transcend trout turret u unconditional undecid underwear unparallel unwholesom vacant "
+   "variability vehicular veranda vow waysid web weren't wiry writh"},
   {29,
-   "affinity ebonit emulsion ether forego furnac gelatin glycerin irregular lever manganes mm ornamental oscillation ounc p sulphat thenc utiliz voltaic zinc"},
+   "aboard acquaint aeroplan afloat airflow anchor ann anytim applaud bambo beech beheld benevolenc bran brocad cask chiffon churchyard constituent convention cov creak crippl dav derid desir developer deviat dismay dispers diver emerald "
+   "eminent enact epilepsy equaliz extracellular fealty firmness flatten fleshy flu forlorn formula fortress foul fragrant glacier gleeful grasshopper greyhound hamper hatchet he'd hillsid immovabl impart impartial imperviou implor induc "
+   "inexhaustibl inquiring insulation kraal laps lecturer lob mar marshy mattress miller mingl nephew northwest occupant operat outstrip paralyz patent pathogen patter photographic piecemeal pierc pilgrim pith placid pois pomegranat preoccupy "
+   "pressur pretenc prun regimental remodel reservist retainer retreat sailboat scout seaweed senat sequester shapeless shiver shutter significant sleek snatch steamer stroll strung suffering surf surmount sweetmeat tatter thoughtless threadbar "
+   "toddl traitor trench triumphant turquoiz tyrant vector ventilation vertebrat vest vin wandering willingness wisp woe wristband x y yarn"},
   {30,
-   "ammonia carbonic chlorid crucibl decisiv dilut engrav manifold metallic perforat potash potassium sodium"},
+   "alacrity alumni anxiety architect ashor astern attentiv auctioneer avoidanc barehead beacon betray blemish blend bodi booful bridl brisk causeway censu cherish circular clerk clod colonist comparativ construction courageou courteou crockery "
+   "cunning curlew cushion daz decided diminution disconsolat disregard eclips ecstasy emboss emphatic entic erect ex exhibit faintness fatigu finery fle flossi flowery flung forsak fortification fruitful furious gamekeeper grassy grat harmoniz "
+   "hedgerow herb hew hoe homag honorab housemaid humanitarian hunger idol ignition indulgent infancy inspiration joker landmark liner livery locust lookout manikin manufactur marigold mealy moderat mortar motley mourn naturalist negotiation "
+   "neuronal oblong obtain occipital oftener oliv oven overtook pacemaker patriot per permeat persimmon phytoplankton pillar pioneer piracy pistol plum poetry ponderou portmanteau precursor propell pyramid quietness radianc recitation "
+   "reconnoiter rejoinder renunciation requisit residential resourceful responsiv retrac roc rotunda schooner seaman seawater secondary sewag shipwreck shrewd shrink sima sitter slacken slit soak sparkl spright spruc spurt starlight static "
+   "stony supplant swollen tadpol talkativ tamer tan tapestry tether theatrical tickl trembl tropic turban unaccustom unanimous unnotic vassal walker wearisom wherefor whiten windmill witty woodsh"},
   {31,
-   "intelligibl oxid precipitat sensitiveness"},
+   "abreast administrativ adversary affectionat allianc american animat apparel approximat bachelor baker banquet befool biotic blackness boa brighten brilliancy broil bud cach canopy caraway carpenter ceremonial chill cicada claimant confid "
+   "cowherd cucumber d david davit decre deepen defil deploy devote diameter dilatory disembark dissolution dock doctrin domino duchess dyk dynamo eighty elbow entreaty equator equivalent fertility fertiliz fitful forehead foremost fugitiv "
+   "gambler gauntlet gazell gilbert gladden glimps glint grapevin grimac grudg haul highland hummingbird hurrican importation indulgenc insatiabl jaunti khaki leapt les lessen lins literary lor mainland majesty marian maroon marsh mast "
+   "metabolism metamorphosi mi mockery monsoon moonshin morass mr muf mul mustard neuro noiseless oath organism overly oyster pallid parcel passer peaceabl pensiv performer planter plumber por protrud pursuer putty quantity rambl remnant "
+   "restless reverent rollick roset rug rummag sash scorch scurry seafloor sheav sherif shipment shriek sieg sinew sleet sneez solution soot southward springbok stabiliz stead stellar steward subsistenc summit sumptuou tangerin thicker "
+   "thirteenth thud tidal titular trickl trillion troublesom tumult unconscious undermin unoccupy usher vas visag vivacity waterfall wheelchair whitewash woven yellowish yok"},
   {32,
-   "solvent sulphuric"},
+   "acrobat aforesaid agreeabl allur aphid aspir assent assert astrid attest author barley befall bristl browser bustl camphor canva chok circumferenc clergy contentment covet crevic crumbl cyanobacteria defianc demoraliz diabet discontent "
+   "discredit doubtful eav embryo emission enrich excellenc exhaustion fang fawn ferry footpath footstool forag freemen frugal gala garment gentleness gleam glimmer gloomy gratify grumbl harp hitherto horizontal horsemen hovel hurried illustrat "
+   "inaugurat incidental infectiou inflam inkstand intensity interwoven it'll kink kneel linger loath mapl mash meek microbial milliliter miner minnow motiv muffin mut naught noko notwithstand nursery obliqu paddl personag perusal phenomena "
+   "playback pli poultry prudent purest quaint rainfall rainwater rebellion rebuk rejoin restlessness revisit rhetoric ripen rumpl rustl rye sanctuary sardin screw seam sergeant shi shor siren slender smother softness soldiery spectral stagnant "
+   "stealthi steamboat strid suffocat sweeter temporal terbacker tow treacherou treason tremor turf unkind wharv whereof whinny wholesom wireless wrench"},
   {33,
-   "boiler bromid travers"},
+   "adjutant airway alley aloft ammunition ancestry anew annal annual apex apprenticeship artifact attir autumnal avenu bandag banish beckon biodiversity blacken bloom breaker buildup buoyancy cano chant collector congenial contextual "
+   "conversion creditor cytosin dan del demographic detritivor dexterity diffusion dik disgrac downy dwelling dwelt dynastic email encumber endow england epithet excursion expans facilitat flotilla forcibl frantical frill gear generator "
+   "germinat gland glial gorilla guanin guild gunner helmsman hilt horseback idleness immortaliz indigenou inducement inherent inscription insignia investor iridescent japanes lament legacy liberat lifeform limeston liquefy lofty mansion "
+   "mechanical merchant ministry monotheism monotonou multi muslin nanometer oracl oratory oval oxen pamphlet parasitic perennial perish pharaoh policy pontoon practitioner primat profusion prophesy rascal rebuf ridg roundness sabr sahwah "
+   "saunter schoolmaster seamen seaward shameful shoemaker snappy st starboard statesmanship stimulu stripl sub superpower symboliz tendency tippet torment torqu trader transitory translational transportation treasury twiddl twinkl unfold "
+   "vibrat volub walnut withstand woodlic woodsmen workman zoologist"},
+  {34,
+   "accompaniment acid agat aimless allegianc anatomical ancestral antagonism applianc aqua aristocratic baptiz barber barnacl bazaar blotter blunt boisterou bravery brotherhood buckskin bulk capsul caretaker cheerless chlorophyll cigar clung "
+   "cobweb colloquial compass conception confederat consul convolution cord costum counterbalanc crackl crusad culminat cultivation deferential domination earnest economist effectual elevat elicit emblem enclosur esteem expell extinguish fling "
+   "fort fowl fretful geological gigantic gill globalization gloom goblet goddess governess gratitud headset helium hoars hobbl homeland homer imbib induction inexpensiv inlaid internet invader jut kinetic majestic malaria mandolin marvel "
+   "marvelous messenger microorganism microscopic mir monotony morphology municipal muster nan nervous nyoda overland parish pavilion petal phosphoru plasma platter presidential prophetic prosper providential prussia puma quinin radiat "
+   "reconstitut reunion rhubarb righteousness roadway roy rubl seab sedat shield shroud shuffl shun siev sloop sour spic splinter squabbl stifl strait surpass sway taxa technician thrill tramp transact trimming verg veteran viol waiter wanderer "
+   "wetness wheat"},
+  {35,
+   "adenin adjoin aggression aloof apiec apprentic archway arid auxiliary avert barbarian barrack barrow bearing befallen besought boast booth captivity cardinal cessation chivalry civic clamp columbu commander companionship contemplation "
+   "contractor convalescenc courteous covetou crat creeper crustacean desolat desperation destitution disinherit dizzy doz dusky dweller ebb edific embark emperor feudal feverish fig fist foil foliag footman fro gendarm geographic geologist "
+   "gnarl godfather graceful humiliation hummock hydrocarbon hypertext imitation indescribabl indignant ingest intercept jingl kindergarten lameness laurel loosen manhood matron morphological mossy mouldy mutant narrat neuroscienc org overboard "
+   "painter parasit pathway peevish pier plight preservation propound prudenc quarrel rafter reap reminiscenc replicat resound reunit rous rust saccharin sallow sap satin scepter scorn sensor sensory seventy shadiest shill shrunk slain sluggish "
+   "solitud sorrow spinet springtim squir starry statur stern stilt sullen suppl swell swerv telegram tenth thicken thwart thymin tram tranquil vault verandah youthful zest"},
+  {36,
+   "abiotic ad adieu aggravat anthracit apparatu avow awe ballast blockad blueprint boundless breech broader bronz chimney climax clover cm3 coastal compartment comradeship condescend congress conspir cork creamy crimson cubic cultivator damper "
+   "decomposer designat discernibl dominanc drainag dwell earthenwar elat eleventh elimination elliptical ember enviou exasperat expel extravagant festoon filament forese frail frailty gallery gaunt gild glaz grayish greec harass harbor hatter "
+   "haughty highness hush indifferent ingeniou instinctiv ionization kindest latent luminary luxuriou manabozho marbl marrow meridian midst mien monetary monograph naval necessity notab o2 offensiv opportun owing perplex phantom pinion principl "
+   "profus prosaic recess rechargeabl reconstruct republican retention roller rustic ruthless seaport seeker serpent slumber smot smoulder solemn speciation sprightliness starch stirrup sublim subtract swampy swarm sweetness swiftest teaching "
+   "telegraph textur theoretical tissu treachery unobtrusiv unru untouch vertic victor vigor wavelet withheld"},
+  {37,
+   "abundanc abyss acr adherent afoot airplan allot allud amid amory annotat annular antenna ape appertain balcony bestow blindfold boyhood breakthrough bushel calcium casting chaiz clay cleav colonel comrad confession conven crag crest "
+   "cylinder deportment diaphragm distaf dormitory dusk elongat encircl enslav enzym exactness exterior exuberanc flinch frigid fury gaiety genial genom glid gunpowder gust hospitality housekeep hull immigration impunity indentation indirect "
+   "inflow innkeeper jerkin jupiter kilometer liberation localization malic meddl menac methan moistur momentary monument moor mutation napoleon nineteen noblest outpost papyru pastim patriotism piety pillag ply polyatomic presid prominenc "
+   "proprietor prosperity provocation receptiv refinement reflector retort roost salut scholarship sculptur seismic shan't silky solubility solut strew subjugat subsist sunset throb tid tomb trampl trit trustworthy truthful turbin twelfth "
+   "underpin unprotect utilization veil vellum velvet velvety wafer warmth watcher websit whiteness wreckag"},
+  {38,
+   "affliction agitat agricultur analytic archaeologist aspiration astound axon bearer bestir biochemical blower brow burner chasm chromosom chronicl clergyman co colonial concentric conscientiou contraction coolness crank deprav descendant "
+   "detachment disagreeabl displac dyed elasticity encompass enlargement enlist ensu entrust epoch exert flax fled flicker germany gram hemp heroism hinder horseman illustriou impetu impotent indebt indiscretion ivory lanc lattic lethargy lief "
+   "luster makeshift mariner melancho mobilization moist molten navigation outbreak parliamentary peculiarity pericarp plasmid precipic predominat preponderant pressuriz primros reciprocal rector republic reput reverenc roughest scalp scant "
+   "sedimentary setup sincerity solicitud southeast spaciou specter speedi subordination subsid supremacy surmiz surveyor tau telegraphic telephony testify textil thickness thron trim tucker unmistakabl upheld utteranc voyag waistcoat wax "
+   "weaken weel"},
+  {40,
+   "accomplishment adhesion admixtur adorabl aggregat aluminum archaeology barren bel berth beseech bethought calico clamor consideration consort constabl contingent covalent dagger darn denounc destiny discours dissatisfaction diurnal doer "
+   "elaps embrac encamp evaporation faction felicity fibrou fiery furnish gabl glorify granit hemispher heritabl hewn humiliat imped instigat irresistibl jovial kilogram lagoon larder lodging loung luxuriant millennia mitigation mobility "
+   "motherboard mph murmur musty nucleu odorless outlet pecuniary perturbation photography propeller radiology rim savant scaffold scullery secretion sensibility settlement slant snowstorm sovereign stain strif surrender swiftness tavern "
+   "terabyt thatch theologian thermal tighten topmost tournament trait tumor undisturb unexplor utmost wring yeast"},
+  {41,
+   "abound abundant admirab amplitud annex anterior arbitrament articulation begrim bower brickwork catastroph charcoal coarser colorless contemptibl contraband crust damsel dangl demonstrat depict digestion discontinuity divergent dynasty "
+   "electrician electromagnetic emancipation embankment fervor flank fleur franchiz fruitless gait gall ganglia glisten glob gush hearken heir heraldry hither illumination immensity inflat intrench inward jib kniv laborer languish lighten lo "
+   "lucid manuscript nourishment oceanic pasteboard pastoralist plunder precipitation presumption pretext purify quay ravag referabl regeneration relic repress semi sixteenth sleeper soften spak spawn stimuli strata submissiv templat terminu "
+   "terrestrial tranquility tribut tributary tubular tulip unassailabl unhappiness unlawful unworthy venerabl vivid volatil wanton whirlwind widen wreath"},
+  {42,
+   "abrupt accumulation alarmist alcohol archduk austerity azur basal becalm behold belgium betoken biomass bobbin candor caoutchouc caress cargo carnivorou casein celerity château combatant conflagration conservatory courageous curtail "
+   "derivation discreet dispassionat earl eloquenc engagement europ exaggeration ferociou flannel focus gird gradient hydrat hydraulic hypo inclos indelibl infest inorganic inscrib insulat isotop juggl kingship lash lignit lily loneliness "
+   "loyalty magenta mangrov maximum mobiliz moisten monsieur nigh novelist outburst outlay overlaid pageant paraffin patron plank porcelain prophecy q readiness rebelliou reddish regiment renewal respiration ruddy salin saturation savag shred "
+   "silvery sojourn spat suffrag syllabic ta temperamental territorial thrifty tiding trophy truss twofold un undulat unprecedent untoward warrior weariness"},
+  {43,
+   "annihilation apparition asylum autonomy aviator banker beneficenc beset besieg blot blunder broaden café caravan cavity characteriz cm coalition coercion coup crystallization deceas decoration denial doub earner efficacy endur entreat "
+   "excavation exertion exil f fatty fertilizer firebrick gigabyt hamlet humility husk impur infantry interplanetary interspac intimacy ionic irregularity kil leaden loveliness lunar mantl mid militant multitud nineteenth ninth ordeal "
+   "participation pension petition phial precept projector purification radioactiv rapidity renown sag semblanc sociabl spark stratum subdu sulfur sulphuret toil torpedo truc tyranny unclean uneasiness unimpair unjust varnish vernacular villa w "
+   "watchful whereabout zenith"},
+  {44,
+   "ablution adjustabl affectation apertur appreciabl appropriation aquatic assuranc attainment birthplac breakag brig brownish collision combustibl consecrat corp delineat devout diffus displacement dryness evaporator fabulou globul greatness "
+   "grotesqu hydrothermal inasmuch indolenc km knot manur maturity mediat meditation meteorological nitric observant omen partak photographer portentou prehistoric ral repos revanch salmon sculptor seventeenth shatter solidification stupendou "
+   "swagger temperament timber trademark tuberculosi tumbler twilight unmov various vengeanc warlik wherein wilbur wilderness wilt wrest wrought"},
+  {45,
+   "aberration acetat adorn alkalin amiss ardent artisan august battlefield bombardment bosom bystander comet commencement countrymen cram cytoplasm d'alen descry desolation dishonor displeasur dom enumerat exportation exquisit fortify gallon "
+   "gr habitual haunt howitzer igneou impurity injuriou jealousy la le legion lordship lurid malleabl manful mesh muscular observabl opening pedigre physician pledg portrait prejudicial prostrat protector resentment secrecy seren serpentin "
+   "sheath slay solitary stevenson stucco thigh torrent unbroken uniformity vapor vegetation vitality viz von winch"},
+  {46,
+   "ambition annexation anvil articulat artillery bald brandish c candid cannon cavalry coulomb denser dignify dingy dominion epidemic evinc formulat garrison herald heretofor illuminat inert infernal inundation longitud medal metaphysical "
+   "militarism mineralogy monstrou movabl nationality nuclei obstinacy obstruction overthrow parchment poppy ratify recreation remembranc rheumatism righteou shav solidarity straightway strov subfield sulphid thackeray thinker thyself "
+   "topography trauma unhinder usurp valor watchdog"},
+  {47,
+   "absorption armament ascrib blindness blith carbonat conduit copyist counterattack deplor deputation disengag distrust fixation forg fusibility habitation impell insolubl inspector instantaneou interpos intrigu inveterat lateral latitud malt "
+   "meteoric monoplan nettl obedienc penetrat precautionary prerogativ prof prosperou pyrit renounc serbia sown spherical stoppag suboxid t teaspoonful tint tolerab"},
+  {48,
+   "amper ascertain assemblag attributabl augmentation belligerent chieftain cognizanc communion concav devotion dissatisfy eagerness equinox etc evaporat excitation expedient flask founder frontier grandeur groov heather locality lye nitrogen "
+   "olden oppressiv palpabl paternal pathology peril picturesqu pneumatic possessor proclamation prologu radial regulat residu rower se substratum syllabl tannin trebl trudg unequal variegat vent warfar waterwork z"},
+  {49,
+   "acceleration assured axl breadth cement clayish cleanliness climatic coerciv coil collid commonplac contrivanc cylindrical decomposition delegation deposition dr dressing hallow heraldic honorabl indemnity indigestion indispensabl intrud "
+   "jurisdiction merest neutrality oxidiz phraseology piston profess propagat proton provinc purchaser quarry raster reagent resin sepia soda statesman superstition testimony vibration vigorou volatiliz à"},
+  {50,
+   "alizarin alkali angular aqueou aveng b beginning cloy condenser conquest diligenc diplomacy discordant dispens egotism espous fain fractional gib hoist hostility impatienc interdisciplinary n nitrat nourish ore patriotic perfum pottery "
+   "quartz recharg ruinou russia smear telecommunication tradesmen usurpation v"},
+  {51,
+   "abod acidic anti apprehend commerc congregation detest detonat elastic electro expend formidabl homogeneou incessant keenest levy longitudinal luminou m malady metaphysic monarchy nought partisan pedagogu pendulum petroleum restraint solubl "
+   "stopper suffraget thereupon"},
+  {52,
+   "agitation allusion ammoniacal augment beet botanist ceaseless constellation delegat dispatch e electrod gaseou genu grm humorist insur intricat kindr ordinari polarity primeval progressiv regenerat taper unintelligibl"},
+  {53,
+   "alloy annihilat centimeter commend de eloquent extremity ignit legislativ micrometer millimeter neutraliz observanc phosphoric piou procur quantitativ restoration revolv solidify subordinat succumb ye"},
+  {54,
+   "cultivat darken deflect deterioration g galvanometer hydrochloric magnet miniatur phosphat quantify signify sulphur tar"},
+  {55,
+   "alkaly bitumen codify combustion concession counterfeit crystalliz dissolv distill eighteenth electrostatic ft immers indifferenc lath oft oxidation physiological r stiffness thither"},
+  {56,
+   "alumina antiquity audacity conductivity docil forthwith h impracticabl innumerabl j pivot saturat tract victoriou"},
+  {57,
+   "caustic chloroform collodion corollary distillation du electrolysi elevation gaug imagery lb platinum showy subatomic translucent vanity"},
+  {58,
+   "diminish judicial l magnetism outward pulley reservoir shaft"},
+  {59,
+   "ebonit emulsion ether furnac gelatin glycerin irregular lever manganes mm ornamental oscillation ounc p voltaic zinc"},
+  {60,
+   "affinity forego sulphat thenc utiliz"},
+  {61,
+   "carbonic chlorid decisiv engrav manifold potash sodium"},
+  {62,
+   "ammonia crucibl dilut metallic perforat potassium"},
+  {63,
+   "intelligibl precipitat sensitiveness"},
+  {64,
+   "oxid"},
+  {65,
+   "sulphuric"},
+  {66,
+   "solvent"},
+  {68,
+   "bromid travers"},
+  {69,
+   "boiler"},
 };
 // clang-format on
 

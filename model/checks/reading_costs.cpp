@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/reading_costs.h"
 
+#include "model/checks/letters.h"
 #include "model/checks/reading_age.h"
 #include "model/checks/valid_text.h"
+#include "model/checks/word_years.h"
+#include "model/checks/words.h"
 #include "model/front_matter.h"
 
 #include <algorithm>
@@ -14,8 +17,7 @@ namespace waymark::checks {
 
 namespace {
 
-// A word is named when it is this much harder than an everyday one: about one word in eight of the excerpts
-// that the model is fitted to.
+// A word is named when it is this much harder than an everyday one.
 constexpr double years_worth_naming = 9;
 
 // Changes that round to 0.0 years are none.
@@ -49,13 +51,26 @@ std::vector<ReadingCost> costly_sentences(const std::vector<SentenceAge>& senten
   return costs;
 }
 
-std::vector<ReadingCost> costly_words(const std::vector<SentenceAge>& sentences, double all_words) {
+std::size_t first_word_of(std::string_view sentence) {
+  const auto words = counted_words(sentence);
+  return words.empty() ? sentence.size() : words.front().begin;
+}
+
+// At the beginning of a sentence a capital says nothing; a word that is not known there is as likely a name.
+bool may_be_a_name(std::string_view sentence, const PlainWord& word) {
+  std::size_t at = word.span.begin;
+  const bool begins = word.span.begin == first_word_of(sentence);
+  return begins && is_upper(next_character(sentence, at)) && !is_listed_word(word.stem);
+}
+
+std::vector<ReadingCost> costly_words(std::string_view text, const std::vector<SentenceAge>& sentences,
+                                      double all_words) {
   std::vector<ReadingCost> costs;
   std::unordered_map<std::string_view, std::size_t> seen; // stem -> place in costs
   for (const SentenceAge& sentence : sentences)
     for (const PlainWord& word : sentence.tallied.words) {
       const double years = years_above_everyday(word);
-      if (years < years_worth_naming)
+      if (years < years_worth_naming || may_be_a_name(slice(text, sentence.span), word))
         continue;
       const Span span{sentence.span.begin + word.span.begin, sentence.span.begin + word.span.end};
       const auto [at, is_new] = seen.emplace(word.stem, costs.size());
@@ -101,7 +116,7 @@ ReadingCosts reading_costs_of_text(std::string_view prose, std::optional<double>
   if (whole.words == 0)
     return {};
   return {costly_sentences(sentences, whole, target.value_or(whole.years / whole.words)),
-          costly_words(sentences, whole.words)};
+          costly_words(repaired, sentences, whole.words)};
 }
 
 std::optional<double> reading_age_change(const Measures& now, const Measures& before) {

@@ -57,8 +57,7 @@ bool begins_with_capital(std::string_view word) {
 }
 
 void add_word(const std::string& small, ReadingTally& tally) {
-  constexpr std::size_t least_letters = 5; // "red" and "fly" have no ending
-  tally.sums[past] += small.size() >= least_letters && small.ends_with("ed");
+  constexpr std::size_t least_letters = 5; // "fly" has no ending
   tally.sums[manner] += small.size() >= least_letters && small.ends_with("ly");
   if (const auto found = little_words.find(small); found != little_words.end())
     tally.sums[found->second] += 1;
@@ -99,6 +98,7 @@ TalliedSentence tally_sentence(std::string_view sentence, const std::vector<Span
     const std::string small = plain_letters(word);
     PlainWord plain{span, word_stem(small), {}};
     add_word(small, plain.tally);
+    tally.sums[past] += small.size() > 4 && small.ends_with("ed"); // the sentence's tense, no fault of the word
     tally += plain.tally;
     tallied.words.push_back(std::move(plain));
   }

@@ -25,7 +25,7 @@ struct ReadingTally {
 struct PlainWord {
   Span span; ///< bytes of the sentence
   std::string stem;
-  ReadingTally tally; ///< its own share of the sentence's
+  ReadingTally tally; ///< what the word itself adds to the sentence's
 };
 
 struct TalliedSentence {

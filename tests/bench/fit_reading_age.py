@@ -14,13 +14,13 @@ It also holds onestop_triples.jsonl: articles of OneStopEnglish (CC BY-SA 4.0) t
 The model, in order:
 1. The program gives means over words (reading_tally.h) and the stems of plain words.
 2. Each stem has a difficulty (mean judgement of the excerpts that have it, less the mean of all, drawn to 0 as if PRIOR more
-   excerpts were average), a number of excerpts, and may be in SCOWL's two smallest lists. While fitting, an excerpt's own judgement is left out of them.
+   excerpts were average; never above 0 for an everyday stem), a number of excerpts, and may be in SCOWL's two smallest lists. While fitting, an excerpt's own judgement is left out of them.
 3. Ridge regression of the judgement on all means, no weight below 0: nothing makes a text younger but its absence. The steps between
    the levels of one article are rows too, STEP apart, because telling versions of one text apart is what the age is most used for.
 4. Judgements become years: the Flesch-Kincaid grade plus five that texts of that judgement have on average, corrected for the
    noise in judgements (covariance over the variance that is not raters' error), so that the years have the spread that the
    texts have and not the spread that the formula's own noise adds.
-5. The years of each stem are added up and rounded; the doubt comes from cross-validated residuals less the raters' noise, in a
+5. The years of each stem are added up and rounded to halves; the doubt comes from cross-validated residuals less the raters' noise, in a
    part that length does not help and a part that falls with the number of words (from the halves of each excerpt).
 """
 import argparse
@@ -38,6 +38,7 @@ LEVELS = ("ele", "int", "adv")
 STEP_WEIGHT = 60.0  # how many excerpts one step between two levels weighs
 STEP = 0.35  # judgement units between two levels of one text: about a year
 PRIOR = 3.0
+EVERYDAY = 0.1  # a stem in so many of the excerpts is no sign of a hard text: "I" is in old stories and in plain speech
 LEAST_EXCERPTS = 2  # a rarer stem is listed only when it is in a small SCOWL list
 SIZES = (10, 20)
 
@@ -66,6 +67,7 @@ class Words:
     def __init__(self, stems, truth, usual):
         self.usual = usual
         self.centre = mean(truth)
+        self.everyday = EVERYDAY * len(stems)
         self.sum, self.count = collections.defaultdict(float), collections.Counter()
         for words, t in zip(stems, truth):
             for w in set(words):
@@ -83,7 +85,10 @@ class Words:
         if not self.listed(stem, count):
             return [0.0, 1.0, 1.0]
         total = self.sum[stem] - (own - self.centre if own is not None else 0)
-        return [-total / (count + PRIOR), float(stem not in self.usual), 0.0]
+        difficulty = -total / (count + PRIOR)
+        if count >= self.everyday:
+            difficulty = min(0.0, difficulty)
+        return [difficulty, float(stem not in self.usual), 0.0]
 
     def means(self, stems, words, own=None):
         sums = [0.0] * len(self.NAMES)
@@ -170,8 +175,8 @@ def write_words(path, note, groups, unlisted):
     with open(path, "w", encoding="utf-8") as out:
         out.write("// SPDX-License-Identifier: MIT\n// Made by tests/bench/fit_reading_age.py; run it again instead of changing a number here.\n")
         out.write("".join("// %s\n" % line for line in note))
-        out.write("#pragma once\n\nnamespace waymark::checks {\n\nstruct WordsOfYears {\n  int years;\n  const char* stems; ///< with spaces between\n};\n\n")
-        out.write("constexpr double unlisted_word_years = %d;\n\n// clang-format off\nconstexpr WordsOfYears reading_age_words[] = {\n" % unlisted)
+        out.write("#pragma once\n\nnamespace waymark::checks {\n\nstruct WordsOfYears {\n  int half_years;\n  const char* stems; ///< with spaces between\n};\n\n")
+        out.write("constexpr double unlisted_word_years = %.1f;\n\n// clang-format off\nconstexpr WordsOfYears reading_age_words[] = {\n" % (unlisted / 2))
         for years in sorted(groups):
             lines, line = [], ""
             for stem in sorted(groups[years]):
@@ -253,10 +258,10 @@ def main():
     listed = [w for w in set(words.count) | usual if words.listed(w, words.count[w])]
     years = lambda w: sum(a * b for a, b in zip(of_words, words.of(w)))  # noqa: E731
     everywhere = years("the")  # 0 for the most usual word: all others are harder than that
-    unlisted = round(sum(a * b for a, b in zip(of_words, words.of("\n"))) - everywhere)
+    unlisted = round(2 * (sum(a * b for a, b in zip(of_words, words.of("\n"))) - everywhere))
     groups = collections.defaultdict(list)
     for w in listed:
-        group = round(years(w) - everywhere)
+        group = round(2 * (years(w) - everywhere))
         if group != unlisted:
             groups[group].append(w)
     start = mean(grade) + slope * (model[0] - mean(hard)) + everywhere

@@ -54,15 +54,23 @@ TEST_CASE("Without a target, sentences cost what they add to the text's own age"
 }
 
 TEST_CASE("Words that cost are named once, where they first stand, with all their places counted") {
-  const std::string text = "Tell them. Disclosure helps. Ask about disclosure. Ask about disclosure.";
-  const auto once = reading_costs_of_text("Tell them. Disclosure helps. Ask about it. Ask about it.", {}).words;
+  const std::string text = "Tell them. Ask about disclosure. Ask about disclosure. Ask about disclosure.";
+  const auto once = reading_costs_of_text("Tell them. Ask about disclosure. Ask about them. Ask about them.", {}).words;
   const auto words = reading_costs_of_text(text, {}).words;
   REQUIRE_FALSE(words.empty());
-  CHECK(slice(text, words[0].span) == "Disclosure");
+  CHECK(slice(text, words[0].span) == "disclosure");
+  CHECK(words[0].span.begin == text.find("disclosure"));
   REQUIRE_FALSE(once.empty());
   CHECK(words[0].years == Approx(3 * once[0].years).epsilon(0.1));
   for (const ReadingCost& cost : words)
     CHECK(slice(text, cost.span) != "Tell");
+}
+
+TEST_CASE("A word at the beginning of a sentence that nobody lists may be a name and is not named as costly") {
+  const std::string text = "Childlinish helps you. Ask the childlinish people.";
+  const auto words = reading_costs_of_text(text, {}).words;
+  REQUIRE_FALSE(words.empty());
+  CHECK(slice(text, words[0].span) == "childlinish");
 }
 
 TEST_CASE("Costs of a module are places in its source, around marks and past the front matter") {
