@@ -6,9 +6,12 @@
 #include "model/checks/letters.h"
 #include "model/checks/prose.h"
 #include "model/checks/reading_age.h"
+#include "model/checks/rendered_html.h"
+#include "model/checks/rendered_prose.h"
 #include "model/checks/syllables.h"
 #include "model/checks/valid_text.h"
 #include "model/checks/vale_counts.h"
+#include "model/checks/vale_text.h"
 #include "model/checks/words.h"
 #include "model/front_matter.h"
 
@@ -44,7 +47,7 @@ struct Counter {
   int (*syllables)(std::string_view word);
 };
 constexpr Counter own_counter{sentences_of, counted_words, syllables_in};
-constexpr Counter vale_counter{vale_sentences, vale_words, vale_syllables};
+constexpr Counter vale_counter{vale_sentences, vale_counted_words, vale_syllables};
 
 void add_word(std::string_view word, int syllables, Measures& measures, int& unfamiliar) {
   ++measures.words;
@@ -116,9 +119,14 @@ Measures measure_text(std::string_view prose, Counting counting) {
 
 Measures measure_markdown(std::string_view source, Counting counting) {
   const std::string repaired = valid_text(source);
+  if (counting == Counting::as_vale) {
+    const MappedText prepared = prepared_markdown(sanitised(repaired), {});
+    const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
+    return measure_text(read_rendered_prose(html, ".md", RuleConfig()).summary.text, counting);
+  }
   const FrontMatter front = read_front_matter({}, repaired);
   const auto document = markdown::parse(repaired, {front.span.end, repaired.size()});
-  return measure_text(read_prose(document, "md").summary.text, counting);
+  return measure_text(read_prose(document, ".md").summary.text);
 }
 
 Passage own_words(const Prose& prose) {

@@ -106,7 +106,7 @@ ReadingCosts reading_costs_of_markdown(std::string_view source, std::optional<do
   const std::string repaired = valid_text(source);
   const FrontMatter front = read_front_matter({}, repaired);
   const auto document = markdown::parse(repaired, {front.span.end, repaired.size()});
-  return costs_of_passage(read_prose(document, "md").summary, target);
+  return costs_of_passage(read_prose(document, ".md").summary, target);
 }
 
 ReadingCosts reading_costs_of_text(std::string_view prose, std::optional<double> target) {

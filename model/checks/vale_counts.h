@@ -12,7 +12,7 @@ namespace waymark::checks {
 // own counts are in words.h and syllables.h.
 
 /// Runs of letters, digits and apostrophes, and capitals with full stops ("U.S.").
-std::vector<Span> vale_words(std::string_view text);
+std::vector<Span> vale_counted_words(std::string_view text);
 
 /// Sentences of one paragraph by the rules of the Punkt method (Kiss and Strunk 2006), which Vale uses: a full
 /// stop ends a sentence unless it belongs to an abbreviation; a small letter behind it does not matter.

@@ -35,7 +35,7 @@ import sys
 RIDGE = 5.0
 FOLDS = 5
 LEVELS = ("ele", "int", "adv")
-STEP_WEIGHT = 60.0  # how many excerpts one step between two levels weighs
+STEP_WEIGHT = 100.0  # how many excerpts one step between two levels weighs
 STEP = 0.35  # judgement units between two levels of one text: about a year
 PRIOR = 3.0
 EVERYDAY = 0.1  # a stem in so many of the excerpts is no sign of a hard text: "I" is in old stories and in plain speech
