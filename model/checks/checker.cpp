@@ -67,17 +67,6 @@ void drop_quoted_tone(std::vector<Alert>& alerts, const std::vector<Span>& quote
   });
 }
 
-// The words that the module's own audience reads: notes for others do not count.
-Measures measures_of_own_words(const Prose& prose) {
-  std::string words;
-  for (const Passage& block : prose.blocks) {
-    const bool counts = !block.label.starts_with("text.heading") && !block.label.starts_with("text.attr");
-    if (counts && block.only_for.empty())
-      words += block.text + "\n\n";
-  }
-  return measure_text(words);
-}
-
 } // namespace
 
 Context context_of(const Package& package, const std::string& today,
@@ -128,7 +117,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   Findings findings;
   findings.alerts = run_rules(run);
   drop_quoted_tone(findings.alerts, prose.quoted);
-  findings.measures = measures_of_own_words(prose);
+  findings.measures = measure_text(own_words(prose).text);
   findings.target = strictest_target(module, context);
   const Structure structure{module, source, document, prose, context, findings.measures};
   for (const NamedStructureCheck& check : structure_checks())
