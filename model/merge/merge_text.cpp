@@ -154,6 +154,13 @@ std::vector<git::MergedLines> one_stretch(const Three& three) {
   return {all};
 }
 
+TextMerge one_clash(const Three& three) {
+  Assembly assembly;
+  const std::string ours(three.ours);
+  assembly.add_clashing_lines({{Whose::clash, std::string(three.base), ours, std::string(three.theirs), ours}});
+  return assembly.take();
+}
+
 // The line merge with its clashes solved. If words went wrong in it, everything is merged by sentences; if
 // they still do, somebody has to choose. What lines alone can merge stays merged, unless it has things twice.
 TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Three& three) {
@@ -165,7 +172,10 @@ TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Thre
   if ((by_sentences.clean() || !is_clean(stretches) || faults.added_twice) &&
       !faults_in(three, by_sentences).any())
     return by_sentences;
-  return is_clean(stretches) ? merge : unsolved(stretches);
+  if (is_clean(stretches))
+    return merge;
+  TextMerge by_lines = unsolved(stretches);
+  return faults_in(three, by_lines).any() ? one_clash(three) : by_lines;
 }
 
 TextMerge settled(std::string_view text) {

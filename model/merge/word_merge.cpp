@@ -96,12 +96,16 @@ std::string text_of(const Piece& piece) {
 
 std::vector<Piece> merge_units(const Three& three, Grain grain);
 
+constexpr std::size_t readable = 300'000; // bytes; nobody could check a merge of the words of more
+
 // The words of sentences that both sides changed; nothing when the two wordings cannot be had together.
 std::vector<Piece> look_closer(const Piece& piece) {
   const Three words(piece.base, piece.ours, piece.theirs, words_of);
   const bool only_looks = piece.whose == Whose::ours || piece.whose == Whose::theirs;
   if (only_looks)
     return merge_units(words, Grain::words);
+  if (piece.base.size() + piece.ours.size() + piece.theirs.size() > readable)
+    return {};
   if (is_blank(piece.ours) != is_blank(piece.theirs) && !is_blank(piece.base))
     return {}; // taken out by one, changed by the other
   if (drops_what_was_edited(words.base, words.ours, words.theirs))
