@@ -95,7 +95,7 @@ Measures measure_markdown(std::string_view source) {
   const std::string repaired = valid_text(source);
   const FrontMatter front = read_front_matter({}, repaired);
   const auto document = markdown::parse(repaired, {front.span.end, repaired.size()});
-  return measure_text(read_prose(document, "md").summary.text);
+  return measure_text(read_prose(document, ".md").summary.text);
 }
 
 } // namespace waymark::checks

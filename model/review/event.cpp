@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 14> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 18> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -22,6 +22,10 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 14> names{{
     {EventKind::request_review, "request-review"},
     {EventKind::finish_review, "finish-review"},
     {EventKind::set_aside, "set-aside"},
+    {EventKind::take_back, "take-back"},
+    {EventKind::word_added, "word-added"},
+    {EventKind::word_removed, "word-removed"},
+    {EventKind::rule_switched, "rule-switched"},
     {EventKind::release, "release"},
 }};
 

@@ -23,6 +23,10 @@ enum class EventKind {
   request_review,
   finish_review,
   set_aside,
+  take_back, // a finding set aside with a reason; and that taken back
+  word_added,
+  word_removed,  // the team's word list
+  rule_switched, // a rule of the package on, off or at another level
   release,
   unknown, // written by a newer program: kept, shown as such, without effect
 };
@@ -53,9 +57,9 @@ struct Event {
   std::string kind_name;
   std::string person;      ///< roster id
   std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
-  std::string thread;      ///< the thread it opens or belongs to
-  Target target;           ///< comment, suggest; the module of a sign-off or objection
-  std::string text;        ///< what was said; the answer of a resolve; the reason of a decline or objection
+  std::string thread;      ///< the thread or set-aside that it opens or belongs to
+  Target target;           ///< comment, suggest, set-aside; the module of a sign-off or objection
+  std::string text;        ///< what was said; the answer of a resolve; the reason of any other decision
   std::string replacement; ///< suggest: the new words for the passage
   // sign-off: exactly what was signed
   std::string role;
@@ -63,6 +67,11 @@ struct Event {
   std::string version; ///< newest version at that moment
   std::string tree;    ///< its tree
   int roster_version = 0;
+  // what the checks go by
+  std::string rule;    ///< set-aside, rule-switched: "Style.Rule"
+  std::string finding; ///< set-aside: what the rule said of the passage
+  std::string word;    ///< word-added, word-removed: the entry of the list
+  std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject
 };
 
 } // namespace waymark::review

@@ -72,7 +72,8 @@ ordered_json event_to_json(const Event& event) {
   ordered_json object;
   object["do"] = event.kind == EventKind::unknown ? event.kind_name : std::string(name_of(event.kind));
   object["time"] = to_iso_time(event.time);
-  const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest;
+  const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest ||
+                     event.kind == EventKind::set_aside;
   if (!opens)
     put(object, "thread", event.thread);
   const ordered_json target = target_to_json(event.target);
@@ -87,6 +88,10 @@ ordered_json event_to_json(const Event& event) {
   put(object, "tree", event.tree);
   if (event.roster_version != 0)
     object["roster"] = event.roster_version;
+  put(object, "rule", event.rule);
+  put(object, "finding", event.finding);
+  put(object, "word", event.word);
+  put(object, "setting", event.setting);
   return object;
 }
 
@@ -115,6 +120,10 @@ std::optional<Event> event_from_json(const json& object) {
   event.tree = text_at(object, "tree");
   if (const auto roster = object.find("roster"); roster != object.end() && roster->is_number_integer())
     event.roster_version = roster->get<int>();
+  event.rule = text_at(object, "rule");
+  event.finding = text_at(object, "finding");
+  event.word = text_at(object, "word");
+  event.setting = text_at(object, "setting");
   return event;
 }
 
