@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/ini_edit.h"
 
+#include "model/checks/glob.h"
 #include "model/checks/ini_file.h"
-#include "model/checks/rule_config.h"
 #include "model/text_span.h"
 
 #include <vector>
@@ -49,10 +49,8 @@ public:
   std::string end_of_line() const { return m_ini.find("\r\n") == std::string_view::npos ? "\n" : "\r\n"; }
 
   bool concerns_modules(const Line& line) const {
-    static const std::string module = "modules/draft.md";
-    RuleConfig config;
-    config.sections.push_back({std::string(slice(m_ini, line.section)), {}, {}, {}, {}});
-    return slice(m_ini, line.section) != "formats" && !config.sections_for(module).empty();
+    const std::string section(slice(m_ini, line.section));
+    return section != "formats" && glob_matches(section, "modules/draft.md");
   }
 
 private:
