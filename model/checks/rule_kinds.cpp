@@ -15,6 +15,7 @@ const std::vector<RuleKind>& rule_kinds() {
       {"metric", make_metric, "summary"},
       {"readability", make_readability, "summary"},
       {"spelling", make_spelling, nullptr},
+      {"pair", make_pair_rule, nullptr}, // ours; Vale does not look at .yaml files
       {"sequence", nullptr, "sentence"},
       {"script", nullptr, nullptr},
   };

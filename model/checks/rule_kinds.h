@@ -44,5 +44,6 @@ std::unique_ptr<Rule> make_capitalization(RuleHead head, RuleText& text, const S
 std::unique_ptr<Rule> make_metric(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_readability(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_spelling(RuleHead head, RuleText& text, const Surroundings& around);
+std::unique_ptr<Rule> make_pair_rule(RuleHead head, RuleText& text, const Surroundings& around);
 
 } // namespace waymark::checks
