@@ -74,7 +74,7 @@ fs::path ini_for(const CheckOptions& options, const fs::path& file) {
     return options.config;
   if (const auto found = checks::find_ini(file))
     return *found;
-  return samples_folder() / "blank" / ".vale.ini";
+  return samples_folder() / "take-control" / ".vale.ini";
 }
 
 class RuleSets {
