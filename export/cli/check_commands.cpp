@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/alert_output.h"
 #include "export/cli/command.h"
+#include "export/cli/console.h"
 #include "export/cli/measure_command.h"
 #include "model/checks/checker.h"
 #include "model/checks/glob.h"
 #include "model/code_points.h"
 #include "model/error.h"
+#include "model/privacy/private_names.h"
 #include "model/safe_file.h"
 #include "model/workspace.h"
 
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace waymark::publish {
 
@@ -27,9 +30,11 @@ struct CheckOptions {
   bool json = false;
   bool json_lines = false;
   bool ignore_syntax = false;
+  bool all = false;
   std::string audience_field = "audience";
   std::string config;
   std::string package;
+  std::string today;
   std::string glob;
   std::string minimum;
   std::string filter;
@@ -69,7 +74,7 @@ fs::path ini_for(const CheckOptions& options, const fs::path& file) {
     return options.config;
   if (const auto found = checks::find_ini(file))
     return *found;
-  return samples_folder() / "blank" / ".vale.ini";
+  return samples_folder() / "take-control" / ".vale.ini";
 }
 
 class RuleSets {
@@ -125,6 +130,17 @@ bool is_chosen(const ContentModule& module, const std::vector<std::string>& name
          });
 }
 
+// The package with what its record says of findings. A record that cannot be read hides none.
+std::optional<Workspace> with_record(const std::string& folder) {
+  try {
+    return Workspace::open(folder, Profile());
+  } catch (const Error& error) {
+    std::cerr << "waymark-cli: Findings that were set aside are shown, because the record cannot be read: "
+              << error.what() << '\n';
+    return std::nullopt;
+  }
+}
+
 void check_package(const CheckOptions& options, AlertOutput& output) {
   const Package package = read_package(fs::path(options.package));
   for (const Problem& problem : package.problems)
@@ -132,10 +148,17 @@ void check_package(const CheckOptions& options, AlertOutput& output) {
   const RuleSet rules = with_options(options.config.empty() ? checks::load_rules(package.files)
                                                             : checks::load_rules(fs::path(options.config)),
                                      options);
-  const auto context = checks::context_of(package);
-  for (const ContentModule& module : package.modules)
-    if (is_chosen(module, options.files))
-      output.add(module.path, module.source, checks::check_module(module, rules, context).alerts);
+  const auto context = checks::context_of(package, day_or_today(options.today),
+                                          privacy::private_names_of(Profile::load().home()));
+  const auto workspace = with_record(options.package);
+  for (const ContentModule& module : package.modules) {
+    if (!is_chosen(module, options.files))
+      continue;
+    const auto alerts = checks::check_module(module, rules, context).alerts;
+    const auto set_asides =
+        workspace ? workspace->read_set_asides(module.id, module.source, alerts) : review::SetAsideReading{};
+    output.add(module.path, module.source, alerts, set_asides, options.all);
+  }
 }
 
 // Lines {"id","audience","text"} in; one array of alerts out.
@@ -200,10 +223,13 @@ void add_check_commands(CLI::App& app, CommandContext& context) {
                       "With --jsonl: the field that names the audience");
   command->add_option("--config", options->config, "The ini that says which rules run");
   command->add_option("--package", options->package, "Check the modules of this package");
+  command->add_option("--today", options->today,
+                      "With --package: the day, such as 2026-12-01, that dates are compared with");
   command->add_option("--glob", options->glob, "Only files whose path fits");
   command->add_option("--filter", options->filter,
                       "Only rules that fit, such as '.Level in [\"error\"]'; or a file");
   command->add_option("--minAlertLevel", options->minimum, "Only findings of at least this level");
+  command->add_flag("--all", options->all, "With --package: findings that are set aside as well");
   command->add_flag("--ignore-syntax", options->ignore_syntax, "Read every file as plain text");
   command->add_option("files", options->files, "Files or folders; with --package, modules");
   command->callback([options, &context] { run_check(*options, context); });

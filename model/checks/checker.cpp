@@ -6,6 +6,7 @@
 #include "model/checks/rendered_prose.h"
 #include "model/checks/rule_runner.h"
 #include "model/checks/structure/structure_checks.h"
+#include "model/checks/tone/tone_check.h"
 #include "model/checks/vale_text.h"
 #include "model/checks/valid_text.h"
 #include "model/front_matter.h"
@@ -15,8 +16,6 @@
 namespace waymark::checks {
 
 namespace {
-
-constexpr std::string_view tone_style = "Safeguarding.";
 
 bool is_markdown(const std::string& extension) {
   return extension == ".md" || extension == ".markdown" || extension == ".mdown" || extension == ".markdn";
@@ -67,24 +66,15 @@ void drop_quoted_tone(std::vector<Alert>& alerts, const std::vector<Span>& quote
   });
 }
 
-// The words that the module's own audience reads: notes for others do not count.
-std::string own_words(const Prose& prose) {
-  std::string words;
-  for (const Passage& block : prose.blocks) {
-    const bool counts = !block.label.starts_with("text.heading") && !block.label.starts_with("text.attr");
-    if (counts && block.only_for.empty())
-      words += block.text + "\n\n";
-  }
-  return words;
-}
-
 } // namespace
 
-Context context_of(const Package& package) {
+Context context_of(const Package& package, const std::string& today,
+                   const privacy::PrivateNames& private_names) {
   Context context;
   context.audiences = package.audiences;
-  for (const Service& service : package.services)
-    context.services.push_back(service.id);
+  context.services = package.services;
+  context.today = today;
+  context.known = privacy::KnownData(package.files, private_names);
   for (const auto& [path, bytes] : package.files)
     context.files.push_back(path);
   for (const ContentModule& module : package.modules)
@@ -124,12 +114,10 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   run.held_rules = rules.shared();
 
   Findings findings;
-  const std::string words = own_words(prose);
-  findings.measures = measure_text(words);
-  if (words == prose.summary.text) // nothing is for somebody else
-    run.measures = findings.measures;
   findings.alerts = run_rules(run);
+  weigh_tone(run, module.path, findings.alerts);
   drop_quoted_tone(findings.alerts, prose.quoted);
+  findings.measures = measure_text(own_words(prose).text);
   findings.target = strictest_target(module, context);
   const Structure structure{module, source, document, prose, context, findings.measures};
   for (const NamedStructureCheck& check : structure_checks())
@@ -152,6 +140,7 @@ std::vector<Alert> check_draft(std::string_view text, const std::string& audienc
   if (!audience.empty())
     run.audiences = {audience};
   auto alerts = run_rules(run);
+  weigh_tone(run, "modules/draft.md", alerts);
   drop_quoted_tone(alerts, prose.quoted);
   std::erase_if(alerts, [](const Alert& alert) { return alert.span.empty(); });
   sort_alerts(alerts);

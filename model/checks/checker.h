@@ -5,6 +5,7 @@
 #include "model/checks/measures.h"
 #include "model/checks/rule_set.h"
 #include "model/package.h"
+#include "model/privacy/known_data.h"
 
 #include <functional>
 #include <optional>
@@ -16,13 +17,17 @@ namespace waymark::checks {
 
 /// What a check needs to know besides the text: a small copy, so that a check can run on another thread.
 struct Context {
-  std::vector<Audience> audiences;   ///< the package's audiences with their targets
-  std::vector<std::string> services; ///< ids of the services in contacts.yaml
-  std::vector<std::string> files;    ///< paths of the package's files (missing pictures, links to nowhere)
-  std::vector<std::string> modules;  ///< ids
+  std::vector<Audience> audiences;  ///< the package's audiences with their targets
+  std::vector<Service> services;    ///< contacts.yaml
+  std::vector<std::string> files;   ///< paths of the package's files (missing pictures, links to nowhere)
+  std::vector<std::string> modules; ///< ids
+  std::string today;        ///< "yyyy-mm-dd"; empty: nothing is said about dates. Checks read no clock
+  privacy::KnownData known; ///< what the search for personal data knows
 };
 
-Context context_of(const Package& package);
+/// `private_names`: see model/privacy/private_names.h.
+Context context_of(const Package& package, const std::string& today = {},
+                   const privacy::PrivateNames& private_names = {});
 
 struct Findings {
   std::vector<Alert> alerts; ///< by place, then rule

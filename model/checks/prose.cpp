@@ -217,6 +217,8 @@ private:
       } else if (child.kind == NodeKind::html_inline) {
         comment(child.literal);
       } else {
+        if (child.kind == NodeKind::quoted)
+          m_prose.quoted.push_back(child.inner);
         inline_parts(child);
       }
     }

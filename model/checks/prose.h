@@ -18,7 +18,8 @@ struct Prose {
   Passage
       summary; ///< every paragraph, list item and quote, each followed by a blank line; no label: not checked
   std::map<std::string, double> counts; ///< list, blockquote, pre, heading_h1 to heading_h6
-  std::vector<Span> quoted;             ///< bytes of blocks whose words are somebody else's: quoted and chat
+  std::vector<Span> quoted; ///< bytes of words that are somebody else's: blocks of kind quoted and
+                            ///< chat, and [words]{.quoted}
   std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text
   bool has_parts = true; ///< whether rules for paragraphs and sentences look at what is in no other block
 };

@@ -2,6 +2,7 @@
 #include "model/checks/rule_loader.h"
 
 #include "model/checks/expression.h"
+#include "model/checks/tone/tone_store.h"
 #include "model/checks/valid_text.h"
 #include "model/yaml_text.h"
 
@@ -41,6 +42,11 @@ Action read_action(RuleText& text) {
   return action;
 }
 
+// Vale reads .yml and nothing else; our own kinds of rule are in .yaml beside it (audiences.yaml is none).
+bool is_rule_file(const std::string& file) {
+  return file.ends_with(".yml") || (file.ends_with(".yaml") && file != "audiences.yaml");
+}
+
 class RuleReader {
 public:
   RuleReader(RuleConfig config, const StyleStore& styles, std::string ini_path)
@@ -67,6 +73,8 @@ public:
           style_rules(style);
     for (const Mention& rule : config.single_rules)
       single_rule(rule);
+    if (m_styles_read.count("Safeguarding"))
+      tone_model();
     std::sort(m_made->rules.begin(), m_made->rules.end(),
               [](const auto& a, const auto& b) { return a->head.name < b->head.name; });
     m_made->build_filter();
@@ -98,7 +106,7 @@ private:
       return;
     }
     for (const std::string& file : m_styles.list(style.name))
-      if (file.ends_with(".yml"))
+      if (is_rule_file(file))
         rule_file(style.name, file);
   }
 
@@ -111,9 +119,10 @@ private:
       const auto& known = built_in_rules();
       if (std::find(known.begin(), known.end(), rule.name) != known.end())
         return built_in(rule.name);
-    } else if (const std::string file = rule.name.substr(dot + 1) + ".yml";
-               m_styles.read(style + "/" + file)) {
-      return rule_file(style, file);
+    } else {
+      for (const char* ending : {".yml", ".yaml"})
+        if (const std::string file = rule.name.substr(dot + 1) + ending; m_styles.read(style + "/" + file))
+          return rule_file(style, file);
     }
     note(rule.path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
   }
@@ -147,6 +156,13 @@ private:
     if (!text)
       return note(shown(path), 0, "The rule “" + name + "” cannot be read, so it does not run.");
     rule(name, shown(path), valid_text(*text), audiences_of(style, name));
+  }
+
+  void tone_model() {
+    const ToneStore& store = installed_tone_model();
+    m_made->tone = store.model;
+    if (!store.model)
+      note(m_ini_path, 0, store.problem);
   }
 
   // styles/<Style>/audiences.yaml says which rules are only for some readers. Vale does not look at it.

@@ -82,7 +82,7 @@ private:
   void whole_texts() {
     if (!m_run.prose->summary.label.empty()) {
       if (m_needs_measures)
-        m_memory.measures = m_run.measures ? *m_run.measures : measure_text(m_run.prose->summary.text);
+        m_memory.measures = measure_text(m_run.prose->summary.text, Counting::as_vale);
       m_memory.counts = m_run.prose->counts;
       check(m_run.prose->summary);
     }

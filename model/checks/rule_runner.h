@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +25,6 @@ struct Run {
   /// Vale's own text: matches keep the white space at their ends.
   bool as_vale = false;
   std::function<bool()> stopped;
-  /// Of the summary's text, when the caller has them already.
-  std::optional<Measures> measures;
   BlockCache* cache = nullptr; ///< what is known from the last check; begun and ended by run_rules
   std::shared_ptr<const RuleSet::Rules> held_rules; ///< with a cache: the same as `rules`
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_set.h"
 
+#include "model/checks/ini_edit.h"
 #include "model/checks/rule_filter.h"
 #include "model/checks/rule_loader.h"
 #include "model/checks/valid_text.h"
@@ -16,9 +17,6 @@ namespace waymark::checks {
 namespace fs = std::filesystem;
 
 namespace {
-
-// What runs without an ini: spelling.
-constexpr const char* spelling_only = "MinAlertLevel = suggestion\n[*]\nVale.Spelling = warning\n";
 
 std::string language_of(const FileSet& files) {
   const auto manifest = files.find("package.yaml");
@@ -75,7 +73,8 @@ RuleSet RuleSet::filtered(const std::string& expression) const {
 
 RuleSet load_rules(const FileSet& package_files) {
   const auto found = package_files.find(".vale.ini");
-  const ConfigFile ini{".vale.ini", found == package_files.end() ? spelling_only : valid_text(found->second)};
+  const ConfigFile ini{".vale.ini", found == package_files.end() ? std::string(first_ini)
+                                                                      : valid_text(found->second)};
   const StyleStore styles = styles_in(package_files, read_rule_config({ini}).styles_path);
   return RuleSet(
       compile_rules(with_package_inis(ini, styles), styles, ini.path, {language_of(package_files)}));
