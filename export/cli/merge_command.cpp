@@ -73,8 +73,8 @@ void add_merge_command(CLI::App& app, CommandContext& context) {
   command->add_option("OURS", options->ours, "One changed version")->required();
   command->add_option("THEIRS", options->theirs, "The other")->required();
   command->callback([options, &context] {
-    const TextMerge merge =
-        merge::merge_text(read_whole_file(options->base), read_whole_file(options->ours), read_whole_file(options->theirs));
+    const TextMerge merge = merge::merge_text(read_whole_file(options->base), read_whole_file(options->ours),
+                                              read_whole_file(options->theirs));
     if (context.json)
       std::cout << to_json(merge).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
     else

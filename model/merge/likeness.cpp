@@ -45,10 +45,11 @@ bool share_most(const WordSet& a, const WordSet& b) {
   return 2 * shared > std::min(a.size(), b.size());
 }
 
-// Every four words that follow one another.
-std::unordered_set<std::string> phrases(std::string_view text) {
+} // namespace
+
+std::vector<std::string> phrases_of(std::string_view text) {
   constexpr std::size_t size = 4;
-  std::unordered_set<std::string> phrases;
+  std::vector<std::string> phrases;
   std::deque<std::string_view> words;
   for (const review::Token& token : review::tokens_of(text)) {
     if (token.kind != review::TokenKind::word)
@@ -59,13 +60,11 @@ std::unordered_set<std::string> phrases(std::string_view text) {
     std::string phrase;
     for (const std::string_view word : words)
       phrase.append(word).append(1, ' ');
-    phrases.insert(std::move(phrase));
+    phrases.push_back(std::move(phrase));
     words.pop_front();
   }
   return phrases;
 }
-
-} // namespace
 
 std::vector<bool> kept_units(const Units& units, const Units& other) {
   std::vector<bool> kept(units.size());
@@ -120,8 +119,12 @@ bool bring_the_same(std::string_view before_a, std::string_view after_a, std::st
   std::erase_if(b, [old = telling_words(before_b)](std::string_view word) { return old.contains(word); });
   if (share_most(a, b))
     return true;
-  const auto ours = phrases(after_a), theirs = phrases(after_b);
-  return std::any_of(ours.begin(), ours.end(), [&, old = phrases(before_a)](const std::string& phrase) {
+  const auto set_of = [](std::string_view text) {
+    const auto phrases = phrases_of(text);
+    return std::unordered_set<std::string>(phrases.begin(), phrases.end());
+  };
+  const auto ours = set_of(after_a), theirs = set_of(after_b);
+  return std::any_of(ours.begin(), ours.end(), [&, old = set_of(before_a)](const std::string& phrase) {
     return theirs.contains(phrase) && !old.contains(phrase);
   });
 }

@@ -2,7 +2,9 @@
 #pragma once
 #include "model/merge/units.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::merge {
 
@@ -26,6 +28,9 @@ bool bring_the_same(std::string_view before_a, std::string_view after_a, std::st
 
 /// Whether two texts say much the same: most words of the shorter one are in the other.
 bool resemble(std::string_view a, std::string_view b);
+
+/// Every four words that follow one another.
+std::vector<std::string> phrases_of(std::string_view text);
 
 /// For each unit of `units`, whether the other text has it too, in the same order.
 std::vector<bool> kept_units(const Units& units, const Units& other);

@@ -140,6 +140,7 @@ WordFaults faults_in(const Three& three, const TextMerge& merge) {
   if (!merge.clean()) {
     const WordFaults others = find_word_faults(three.base, three.ours, three.theirs, other, disputed);
     faults.added_twice |= others.added_twice;
+    faults.repeated |= others.repeated;
     faults.doubled |= others.doubled;
   }
   return faults;
@@ -157,7 +158,8 @@ std::vector<git::MergedLines> one_stretch(const Three& three) {
 TextMerge one_clash(const Three& three) {
   Assembly assembly;
   const std::string ours(three.ours);
-  assembly.add_clashing_lines({{Whose::clash, std::string(three.base), ours, std::string(three.theirs), ours}});
+  assembly.add_clashing_lines(
+      {{Whose::clash, std::string(three.base), ours, std::string(three.theirs), ours}});
   return assembly.take();
 }
 
@@ -165,7 +167,8 @@ TextMerge one_clash(const Three& three) {
 // they still do, somebody has to choose. What lines alone can merge stays merged, unless it has things twice.
 TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Three& three) {
   TextMerge merge = merge_stretches(stretches, three);
-  const WordFaults faults = faults_in(three, merge);
+  WordFaults faults = faults_in(three, merge);
+  faults.repeated = faults.repeated && !is_clean(stretches);
   if (!faults.any())
     return merge;
   TextMerge by_sentences = merge_stretches(one_stretch(three), three);

@@ -31,7 +31,8 @@ bool is_page(std::string_view path) {
 
 bool is_text(std::string_view path, std::string_view bytes) {
   return has_ending(path, {".md", ".txt", ".yaml", ".yml", ".ini"}) && !path.starts_with("trust/") &&
-         !path.starts_with("release/") && bytes.find('\0') == std::string_view::npos && !first_invalid_utf8(bytes);
+         !path.starts_with("release/") && bytes.find('\0') == std::string_view::npos &&
+         !first_invalid_utf8(bytes);
 }
 
 std::string title_of(const std::string& path, const Three& three) {
@@ -85,8 +86,8 @@ private:
       return put(path, three.ours);
     if (three.ours == three.base)
       return put(path, three.theirs);
-    const bool readable = three.ours && three.theirs && is_text(path, *three.ours) && is_text(path, *three.theirs) &&
-                          is_text(path, three.base.value_or(""));
+    const bool readable = three.ours && three.theirs && is_text(path, *three.ours) &&
+                          is_text(path, *three.theirs) && is_text(path, three.base.value_or(""));
     if (!readable)
       return choose_file(path, three);
     const Three same = in_one_dress(three);
@@ -143,8 +144,8 @@ private:
     };
     const Span base_keys = inside(base, base_head), our_keys = inside(*three.ours, our_head),
                their_keys = inside(*three.theirs, their_head);
-    const auto merge = merge_yaml(slice(base, base_keys), slice(*three.ours, our_keys),
-                                  slice(*three.theirs, their_keys));
+    const auto merge =
+        merge_yaml(slice(base, base_keys), slice(*three.ours, our_keys), slice(*three.theirs, their_keys));
     if (!merge)
       return false;
     m_merge.files[path] = three.ours->substr(0, our_keys.begin);
@@ -187,7 +188,8 @@ private:
     }
     for (const WordMerge& place : merge.merged_by_words)
       m_merge.merged_for_you.push_back(
-          {path, {place.span.begin + file.size(), place.span.end + file.size()},
+          {path,
+           {place.span.begin + file.size(), place.span.end + file.size()},
            title_of(path, three) + ": “" + shortened(slice(merge.text, place.span)) + "”"});
     file += merge.text;
   }
@@ -202,8 +204,8 @@ private:
     const auto all = ids_in(file(m_base, "package.yaml").value_or(""));
     bool changed = false;
     for (const Choice& choice : m_merge.choices) {
-      const bool is_disputed =
-          choice.kind == Choice::Kind::file && is_page(choice.path) && choice.ours.has_value() != choice.theirs.has_value();
+      const bool is_disputed = choice.kind == Choice::Kind::file && is_page(choice.path) &&
+                               choice.ours.has_value() != choice.theirs.has_value();
       const std::string id = is_disputed ? choice.path.substr(8, choice.path.size() - 11) : "";
       const auto at = std::find(all.begin(), all.end(), id);
       if (at == all.end() || std::find(ids.begin(), ids.end(), id) != ids.end())
@@ -225,7 +227,8 @@ private:
   // Choices further down in the file move along.
   void replace_order(std::string& yaml, const std::vector<std::string>& ids) {
     const std::string changed = with_module_order(yaml, ids);
-    const std::size_t at = std::mismatch(yaml.begin(), yaml.end(), changed.begin(), changed.end()).first - yaml.begin();
+    const std::size_t at =
+        std::mismatch(yaml.begin(), yaml.end(), changed.begin(), changed.end()).first - yaml.begin();
     for (Choice& choice : m_merge.choices)
       if (choice.path == "package.yaml" && choice.span.begin >= at) {
         choice.span.begin += changed.size() - yaml.size();

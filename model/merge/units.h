@@ -8,9 +8,9 @@
 
 namespace waymark::merge {
 
-/// A text cut into what is merged as a whole: sentences, runs or words. Between them stand blanks, each a unit of
-/// its own. Two units are equal when they read the same: how a paragraph is wrapped, trailing blanks and the
-/// shape of quotation marks make no difference.
+/// A text cut into what is merged as a whole: sentences, runs or words. Between them stand blanks, each a
+/// unit of its own. Two units are equal when they read the same: how a paragraph is wrapped, trailing blanks
+/// and the shape of quotation marks make no difference.
 struct Units {
   std::string reading;               ///< the text as it reads
   std::vector<review::Token> tokens; ///< each unit in `reading`

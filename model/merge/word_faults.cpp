@@ -4,8 +4,9 @@
 #include "model/merge/likeness.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace waymark::merge {
 
@@ -28,21 +29,50 @@ void count(Counts& counts, std::string_view text, std::size_t Count::*of) {
       ++(counts[slice(text, token.span)].*of);
 }
 
-// Whether a word is there twice with no word of the base in between.
+// Whether a word is there twice with no word of the base in between, and neither is by chance: at least half
+// of the new words from the one to the other are there twice too.
 bool stand_side_by_side(const Counts& counts, std::string_view base, std::string_view merged) {
   const Units units = words_of(merged);
   const auto is_old = kept_units(units, words_of(base));
-  std::unordered_set<std::string_view> added; // since the last word of the base
+  std::vector<const Count*> added; // the new words since the last one of the base
+  std::unordered_map<const Count*, std::size_t> places;
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (!units.is_word(i))
       continue;
-    const auto word = counts.find(slice(merged, units.source[i]));
-    if (is_old[i])
+    if (is_old[i]) {
       added.clear();
-    else if (word != counts.end() && word->second.is_added_twice() && !added.insert(word->first).second)
-      return true;
+      places.clear();
+      continue;
+    }
+    const auto word = counts.find(slice(merged, units.source[i]));
+    if (word == counts.end() || word->second.base > 0)
+      continue;
+    const auto [first, is_first] = places.emplace(&word->second, added.size());
+    if (!is_first && word->second.is_added_twice()) {
+      const auto doubled = std::count_if(added.begin() + static_cast<long>(first->second), added.end(),
+                                         [](const Count* count) { return count->is_added_twice(); });
+      if (2 * static_cast<std::size_t>(doubled) >= added.size() - first->second)
+        return true;
+    }
+    added.push_back(&word->second);
   }
   return false;
+}
+
+// Whether four new words that follow one another in both sides are there twice.
+bool repeats_a_phrase(std::string_view base, std::string_view ours, std::string_view theirs,
+                      std::string_view merged) {
+  std::unordered_map<std::string, Count> counts;
+  const auto count = [&](std::string_view text, std::size_t Count::*of) {
+    for (const std::string& phrase : phrases_of(text))
+      ++(counts[phrase].*of);
+  };
+  count(base, &Count::base);
+  count(ours, &Count::ours);
+  count(theirs, &Count::theirs);
+  count(merged, &Count::merged);
+  return std::any_of(counts.begin(), counts.end(),
+                     [](const auto& entry) { return entry.second.is_added_twice(); });
 }
 
 } // namespace
@@ -56,10 +86,14 @@ WordFaults find_word_faults(std::string_view base, std::string_view ours, std::s
   count(counts, merged, &Count::merged);
   count(counts, disputed, &Count::disputed);
   const auto has_any = [&](bool (Count::*kind)() const) {
-    return std::any_of(counts.begin(), counts.end(), [&](const auto& entry) { return (entry.second.*kind)(); });
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](const auto& entry) { return (entry.second.*kind)(); });
   };
   WordFaults faults;
-  faults.added_twice = has_any(&Count::is_added_twice) && stand_side_by_side(counts, base, merged);
+  if (has_any(&Count::is_added_twice)) {
+    faults.added_twice = stand_side_by_side(counts, base, merged);
+    faults.repeated = repeats_a_phrase(base, ours, theirs, merged);
+  }
   faults.doubled = has_any(&Count::is_doubled);
   faults.revived = has_any(&Count::is_revived);
   return faults;

@@ -7,9 +7,10 @@ namespace waymark::merge {
 /// Words that a merge got wrong, because wrapping or a move carried them from one line to another.
 struct WordFaults {
   bool added_twice = false; ///< what each side put in once is there twice, side by side
+  bool repeated = false;    ///< the same, somewhere: four words in a row, which may be by chance
   bool doubled = false;     ///< what all three texts have once is there twice
   bool revived = false;     ///< what one side took out, and the other only left alone, is there again
-  bool any() const { return added_twice || doubled || revived; }
+  bool any() const { return added_twice || repeated || doubled || revived; }
 };
 
 /// Judged by words that are in a text once at most, so that nothing else can be meant. Words of `disputed`,

@@ -16,7 +16,8 @@ struct Three {
   std::string_view base_text, our_text, their_text;
   Units base, ours, theirs;
 
-  Three(const std::string_view b, const std::string_view o, const std::string_view t, Units (*cut)(std::string_view))
+  Three(const std::string_view b, const std::string_view o, const std::string_view t,
+        Units (*cut)(std::string_view))
       : base_text(b), our_text(o), their_text(t), base(cut(b)), ours(cut(o)), theirs(cut(t)) {}
 };
 
@@ -126,7 +127,8 @@ std::vector<Piece> look_closer(const Piece& piece) {
 void add_changed(std::vector<Piece>& pieces, const Three& three, const Stretch& stretch, Grain grain) {
   Piece piece = piece_of(three, stretch);
   const bool both_added = piece.whose == Whose::both_added;
-  if (both_added || (piece.whose == Whose::both_removed && drops_what_was_edited(three.base, three.ours, three.theirs)))
+  if (both_added ||
+      (piece.whose == Whose::both_removed && drops_what_was_edited(three.base, three.ours, three.theirs)))
     piece.whose = Whose::clash;
   const bool looks_changed = (piece.whose == Whose::ours && piece.theirs != piece.base) ||
                              (piece.whose == Whose::theirs && piece.ours != piece.base);

@@ -53,7 +53,8 @@ private:
   }
 
   // Comments: whoever changed them; both, when both did.
-  static std::string merged_text(const std::string& base, const std::string& ours, const std::string& theirs) {
+  static std::string merged_text(const std::string& base, const std::string& ours,
+                                 const std::string& theirs) {
     if (ours == base || ours == theirs)
       return theirs;
     return theirs == base ? ours : std::min(ours, theirs) + std::max(ours, theirs);
@@ -98,7 +99,8 @@ private:
   }
 
   template<typename Read>
-  std::optional<Merged> merge_read(const ThreeEntries& three, const std::string& key, bool are_items, Read read) {
+  std::optional<Merged> merge_read(const ThreeEntries& three, const std::string& key, bool are_items,
+                                   Read read) {
     const auto base = three.base ? read(*three.base) : std::optional(YamlBlock{});
     const auto ours = read(*three.ours), theirs = read(*three.theirs);
     if (!base || !ours || !theirs)
@@ -128,7 +130,8 @@ private:
     if (!merged || !merged->text)
       return std::nullopt;
     const std::string item = with_dash(*merged->text, dash);
-    const std::size_t mark = std::mismatch(item.begin(), item.end(), merged->text->begin()).first - item.begin();
+    const std::size_t mark =
+        std::mismatch(item.begin(), item.end(), merged->text->begin()).first - item.begin();
     for (const Choice& choice : merged->choices)
       if (choice.span.contains(mark))
         return std::nullopt;

@@ -24,8 +24,8 @@ Span tokens_in(const std::vector<Token>& tokens, Span span) {
 } // namespace
 
 Carrier::Carrier(std::string_view old_text, std::string_view new_text)
-    : m_old_text(old_text), m_new_text(new_text), m_old(tokens_of(old_text)), m_new(tokens_of(new_text)), m_to(m_old.size(), none),
-      m_matched(m_new.size()) {
+    : m_old_text(old_text), m_new_text(new_text), m_old(tokens_of(old_text)), m_new(tokens_of(new_text)),
+      m_to(m_old.size(), none), m_matched(m_new.size()) {
   for (const Match& match : match_sentences(old_text, m_old, new_text, m_new)) {
     for (std::size_t i = 0; i < match.size; ++i) {
       m_to[match.old_begin + i] = match.new_begin + i;
@@ -147,17 +147,16 @@ bool Carrier::stood_elsewhere(const std::vector<std::string_view>& words, Span i
   for (std::size_t i = 0; i < m_old.size(); ++i)
     if (m_old[i].kind == TokenKind::word && (i < inside.begin || i >= inside.end))
       old_words.push_back(i);
-  const auto found =
-      std::search(old_words.begin(), old_words.end(), words.begin(), words.end(),
-                  [&](std::size_t i, std::string_view word) { return slice(m_old_text, m_old[i].span) == word; });
+  const auto found = std::search(
+      old_words.begin(), old_words.end(), words.begin(), words.end(),
+      [&](std::size_t i, std::string_view word) { return slice(m_old_text, m_old[i].span) == word; });
   return found != old_words.end();
 }
 
 bool Carrier::is_same_paragraph(std::string_view text, std::size_t one_end, std::size_t other_begin) const {
   const std::string_view between = text.substr(one_end, other_begin - one_end);
   const std::size_t feed = between.find('\n');
-  return feed == std::string_view::npos ||
-         between.find_first_not_of(" \t\r", feed + 1) >= between.size() ||
+  return feed == std::string_view::npos || between.find_first_not_of(" \t\r", feed + 1) >= between.size() ||
          between[between.find_first_not_of(" \t\r", feed + 1)] != '\n';
 }
 

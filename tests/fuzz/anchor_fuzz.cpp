@@ -15,7 +15,8 @@ void check_places(const std::string& before, const std::string& after) {
   for (std::size_t i = 0; i < 24; ++i) {
     const std::size_t begin = before.size() * i / 24, end = begin + (before.size() - begin) * (i % 5) / 7;
     const auto place = pair.place_of({begin, end});
-    promise(!place || (place->begin < place->end && place->end <= after.size()) || begin == end || before == after,
+    promise(!place || (place->begin < place->end && place->end <= after.size()) || begin == end ||
+                before == after,
             "a place is in the new text");
     promise(same.place_of({begin, end}) == Span{begin, end}, "what did not change stays where it was");
   }

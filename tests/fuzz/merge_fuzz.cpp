@@ -21,7 +21,8 @@ void check_text(const std::string& base, const std::string& ours, const std::str
     reached = clash.span.end;
   }
   for (const WordMerge& place : merge.merged_by_words)
-    promise(place.span.begin <= place.span.end && place.span.end <= merge.text.size(), "a place is in the text");
+    promise(place.span.begin <= place.span.end && place.span.end <= merge.text.size(),
+            "a place is in the text");
   promise(merge_text(base, base, theirs).text == theirs, "what only one changed is theirs");
   promise(merge_text(base, ours, base).text == ours, "or ours");
   promise(merge_text(base, ours, ours).text == ours, "the same change is made once");

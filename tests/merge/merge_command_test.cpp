@@ -27,9 +27,9 @@ tests::ProgramRun merge(const tests::ScratchFolder& folder, const std::string& b
 
 TEST_CASE("merge-text answers with the text and what was put together, in code points") {
   const tests::ScratchFolder folder;
-  const auto run = merge(folder, "Ärger.\n\nThe friend asks late in the evening.\n",
-                         "Ärger.\n\nThe boy asks late in the evening.\n",
-                         "Ärger.\n\nThe friend asks late at night.\n");
+  const auto run =
+      merge(folder, "Ärger.\n\nThe friend asks late in the evening.\n",
+            "Ärger.\n\nThe boy asks late in the evening.\n", "Ärger.\n\nThe friend asks late at night.\n");
   CHECK(run.status == 0);
   const json answer = json::parse(run.out);
   CHECK(answer["clean"] == true);
@@ -37,7 +37,8 @@ TEST_CASE("merge-text answers with the text and what was put together, in code p
   CHECK(answer["conflicts"].empty());
   REQUIRE(answer["merged_by_words"].size() == 1);
   CHECK(answer["merged_by_words"][0]["start"] == 8);
-  CHECK(answer["merged_by_words"][0]["changes"][0] == json({{"by", "ours"}, {"removed", "friend"}, {"added", "boy"}}));
+  CHECK(answer["merged_by_words"][0]["changes"][0] ==
+        json({{"by", "ours"}, {"removed", "friend"}, {"added", "boy"}}));
 }
 
 TEST_CASE("merge-text says both versions of what cannot be put together, and ends with 1") {
@@ -48,8 +49,11 @@ TEST_CASE("merge-text says both versions of what cannot be put together, and end
   CHECK(answer["clean"] == false);
   CHECK(answer["text"] == "Our word.\n");
   REQUIRE(answer["conflicts"].size() == 1);
-  CHECK(answer["conflicts"][0] ==
-        json({{"start", 0}, {"end", 10}, {"base", "One word.\n"}, {"ours", "Our word.\n"}, {"theirs", "Their word.\n"}}));
+  CHECK(answer["conflicts"][0] == json({{"start", 0},
+                                        {"end", 10},
+                                        {"base", "One word.\n"},
+                                        {"ours", "Our word.\n"},
+                                        {"theirs", "Their word.\n"}}));
   const auto plain = merge(folder, "One word.\n", "Our word.\n", "Their word.\n", false);
   CHECK(plain.status == 1);
   CHECK(plain.out == "Our word.\n");
@@ -59,8 +63,9 @@ TEST_CASE("merge-text says both versions of what cannot be put together, and end
 TEST_CASE("merge-text says which file it cannot read, and ends with 2") {
   const tests::ScratchFolder folder;
   folder.write("a.md", "a\n");
-  const auto run = tests::run_cli(folder / "home", {"merge-text", "--json", (folder / "a.md").string(),
-                                                    (folder / "none.md").string(), (folder / "a.md").string()});
+  const auto run =
+      tests::run_cli(folder / "home", {"merge-text", "--json", (folder / "a.md").string(),
+                                       (folder / "none.md").string(), (folder / "a.md").string()});
   CHECK(run.status == 2);
   CHECK(run.out.empty());
   CHECK(run.err.find("none.md") != std::string::npos);

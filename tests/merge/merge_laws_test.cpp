@@ -106,8 +106,8 @@ void check_laws(unsigned long first_seed, unsigned long count) {
     const TextMerge merge = merge_text(triple.base, triple.ours, triple.theirs);
     const TextMerge other = merge_text(triple.base, triple.theirs, triple.ours);
     const std::string fault = fault_in(triple, merge);
-    const bool symmetric = choices_of(merge, false) == choices_of(other, true) &&
-                           (!merge.clean() || merge.text == other.text);
+    const bool symmetric =
+        choices_of(merge, false) == choices_of(other, true) && (!merge.clean() || merge.text == other.text);
     const bool settles = merge_text(triple.ours, triple.ours, merge.text).text == merge.text &&
                          merge_text(triple.theirs, merge.text, triple.theirs).text == merge.text &&
                          merge_text(triple.base, merge.text, merge.text).text == merge.text;

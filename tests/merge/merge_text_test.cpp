@@ -53,9 +53,11 @@ TEST_CASE("what was put together word by word says who did what, and where it st
 }
 
 TEST_CASE("only the paragraph in question clashes; the others are put together") {
-  const std::string base = "One word here.\nAnother line there.\n\nA second paragraph that stays.\n\nThe end of it.\n";
-  const TextMerge merge = merge_text(base, "One word now.\nAnother line there!\n\nA second paragraph that stays.\n\nThe end of that.\n",
-                                     "One word soon.\nAnother line there.\n\nA second paragraph that changes.\n\nThe end of it.\n");
+  const std::string base =
+      "One word here.\nAnother line there.\n\nA second paragraph that stays.\n\nThe end of it.\n";
+  const TextMerge merge = merge_text(
+      base, "One word now.\nAnother line there!\n\nA second paragraph that stays.\n\nThe end of that.\n",
+      "One word soon.\nAnother line there.\n\nA second paragraph that changes.\n\nThe end of it.\n");
   REQUIRE(merge.clashes.size() == 1);
   CHECK(merge.clashes[0].ours == "One word now.\nAnother line there!\n");
   CHECK(merge.clashes[0].theirs == "One word soon.\nAnother line there.\n");
@@ -64,7 +66,8 @@ TEST_CASE("only the paragraph in question clashes; the others are put together")
 
 TEST_CASE("any bytes may be merged") {
   const std::string zero(1, '\0');
-  const TextMerge merge = merge_text("a\xff b\nc" + zero + "d\n", "a\xff b!\nc" + zero + "d\n", "a\xff b\nc" + zero + "e\n");
+  const TextMerge merge =
+      merge_text("a\xff b\nc" + zero + "d\n", "a\xff b!\nc" + zero + "d\n", "a\xff b\nc" + zero + "e\n");
   CHECK(merge.text == "a\xff b!\nc" + zero + "e\n");
   CHECK(merge_text("", "", "").text.empty());
   CHECK(merge_text("", "a", "").text == "a");

@@ -14,19 +14,23 @@ namespace {
 using Names = std::vector<std::string>;
 
 std::string page(const std::string& id, const std::string& title, const std::string& words) {
-  return "---\nid: " + id + "\ntitle: " + title + "\naudience: young-people\nkind: page\nminutes: 3\n---\n" + words;
+  return "---\nid: " + id + "\ntitle: " + title + "\naudience: young-people\nkind: page\nminutes: 3\n---\n" +
+         words;
 }
 
 FileSet small_package() {
-  return {{"package.yaml", "id: small\ntitle: Small\n# Who reads it\naudiences:\n  - id: young-people\n    name: Young people\n"
-                           "    reading-age: 11\n  - id: parents\n    name: Parents\nmodules:\n  - one\n  - two\n  - three\n"
-                           "export:\n  paper: A4\n  plan-title: My plan\n"},
-          {"contacts.yaml", "# Checked by hand.\nservices:\n  - id: childline\n    name: Childline\n    number: \"0800 1111\"\n"
-                            "    for: [young-people]\n  - id: police\n    name: Police\n    number: \"999\"\n"},
-          {"modules/one.md", page("one", "First page", "Some words of the first page.\n\nMore of them.\n")},
-          {"modules/two.md", page("two", "Second page", "Some words of the second page.\n")},
-          {"modules/three.md", page("three", "Third page", "Some words of the third page.\n")},
-          {"artwork/a.png", std::string("\x89PNG\0base", 9)}};
+  return {
+      {"package.yaml",
+       "id: small\ntitle: Small\n# Who reads it\naudiences:\n  - id: young-people\n    name: Young people\n"
+       "    reading-age: 11\n  - id: parents\n    name: Parents\nmodules:\n  - one\n  - two\n  - three\n"
+       "export:\n  paper: A4\n  plan-title: My plan\n"},
+      {"contacts.yaml",
+       "# Checked by hand.\nservices:\n  - id: childline\n    name: Childline\n    number: \"0800 1111\"\n"
+       "    for: [young-people]\n  - id: police\n    name: Police\n    number: \"999\"\n"},
+      {"modules/one.md", page("one", "First page", "Some words of the first page.\n\nMore of them.\n")},
+      {"modules/two.md", page("two", "Second page", "Some words of the second page.\n")},
+      {"modules/three.md", page("three", "Third page", "Some words of the third page.\n")},
+      {"artwork/a.png", std::string("\x89PNG\0base", 9)}};
 }
 
 void change(FileSet& files, const std::string& path, const std::string& from, const std::string& to) {
@@ -45,7 +49,8 @@ PackageMerge merged(const FileSet& base, const FileSet& ours, const FileSet& the
     REQUIRE(same);
     CHECK(same->ours == choice.theirs);
     if (choice.kind != Choice::Kind::file)
-      CHECK(slice(merge.files.at(choice.path), choice.span) == choice.ours.value_or(choice.theirs.value_or("")));
+      CHECK(slice(merge.files.at(choice.path), choice.span) ==
+            choice.ours.value_or(choice.theirs.value_or("")));
   }
   if (merge.clean())
     CHECK(merge.files == other.files);
@@ -90,12 +95,15 @@ TEST_CASE("entries are merged key by key, and everything else keeps its bytes") 
   const PackageMerge merge = merged(base, ours, theirs);
   REQUIRE(merge.clean());
   FileSet expected = base;
-  expected["package.yaml"] = "id: small\ntitle: Bigger\n# Who reads it\naudiences:\n  - id: young-people\n    name: Pupils\n"
-                             "    reading-age: 12\n  - id: parents\n    name: Parents\nmodules:\n  - two\n  - one\n  - three\n"
-                             "  - four\nexport:\n  paper: A5\n  plan-title: My plan\n";
-  change(expected, "contacts.yaml", "name: Police\n    number: \"999\"", "name: The police\n    number: \"999\"\n    hours: day and night");
-  expected["modules/one.md"] = "---\nid: one\ntitle: \"The first: page\"\naudience: young-people\nkind: page\nminutes: 5\n---\n"
-                               "Some words of the first page.\n\nMore of those.\n";
+  expected["package.yaml"] =
+      "id: small\ntitle: Bigger\n# Who reads it\naudiences:\n  - id: young-people\n    name: Pupils\n"
+      "    reading-age: 12\n  - id: parents\n    name: Parents\nmodules:\n  - two\n  - one\n  - three\n"
+      "  - four\nexport:\n  paper: A5\n  plan-title: My plan\n";
+  change(expected, "contacts.yaml", "name: Police\n    number: \"999\"",
+         "name: The police\n    number: \"999\"\n    hours: day and night");
+  expected["modules/one.md"] =
+      "---\nid: one\ntitle: \"The first: page\"\naudience: young-people\nkind: page\nminutes: 5\n---\n"
+      "Some words of the first page.\n\nMore of those.\n";
   expected["modules/four.md"] = theirs["modules/four.md"];
   CHECK(merge.files == expected);
 }
@@ -117,8 +125,7 @@ TEST_CASE("what both changed is a choice; ours stands for now, and whatever is c
   CHECK(merge.choices[2].where == "“Our page”: “Some words of the first page.”");
   // Settled in two orders, on two computers.
   const std::vector<std::string> ids{merge.choices[0].id, merge.choices[1].id, merge.choices[2].id};
-  const std::vector<Version> versions{merge.choices[0].theirs, "title: A page of both\n",
-                                      "Words of both.\n"};
+  const std::vector<Version> versions{merge.choices[0].theirs, "title: A page of both\n", "Words of both.\n"};
   for (const int i : {0, 1, 2})
     merge = settle(std::move(merge), ids[static_cast<std::size_t>(i)], versions[static_cast<std::size_t>(i)]);
   for (const int i : {2, 0, 1})

@@ -91,7 +91,8 @@ void RandomEdits::edit_paragraphs(Prose& prose, const std::string& mark, bool ma
       prose.paragraphs.erase(prose.paragraphs.begin() + at);
     break;
   default:
-    std::swap(prose.paragraphs[static_cast<std::size_t>(at)], prose.paragraphs[below(prose.paragraphs.size())]);
+    std::swap(prose.paragraphs[static_cast<std::size_t>(at)],
+              prose.paragraphs[below(prose.paragraphs.size())]);
   }
 }
 

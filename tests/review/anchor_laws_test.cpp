@@ -21,10 +21,12 @@ std::size_t below(std::size_t limit, Random& random) {
 
 // So few words that sentences look alike, and some are there twice.
 std::string made_sentence(Random& random) {
-  static const std::vector<std::string> who{"Ash", "Blake", "The teacher", "A friend", "Nobody", "Your parent"},
+  static const std::vector<std::string> who{"Ash",      "Blake",  "The teacher",
+                                            "A friend", "Nobody", "Your parent"},
       does{"asks for", "keeps", "talks about", "sends", "does not want"},
       what{"a picture", "the message", "another picture", "an answer", "the plan"},
-      when{"late in the evening", "after school", "before anybody knows", "on the way home", "again and again"};
+      when{"late in the evening", "after school", "before anybody knows", "on the way home",
+           "again and again"};
   const auto pick = [&](const std::vector<std::string>& list) { return list[below(list.size(), random)]; };
   return pick(who) + " " + pick(does) + " " + pick(what) + " " + pick(when) + ".";
 }
@@ -74,7 +76,6 @@ Written written(const Text& text, std::size_t width) {
   }
   return result;
 }
-
 
 // What a person does elsewhere in the text; the sentence `kept` is left alone, and nothing equal to it is
 // written anew.
@@ -145,7 +146,8 @@ TEST_CASE("a sentence that was taken out is never found in one that looks alike"
       continue;
     }
     ++tally.wrong;
-    UNSCOPED_INFO("seed " << seed << ": “" << gone.text << "” was found in “" << slice(new_text.text, *place) << "”");
+    UNSCOPED_INFO("seed " << seed << ": “" << gone.text << "” was found in “" << slice(new_text.text, *place)
+                          << "”");
   }
   CHECK(tried > 1900);
   CHECK(tally.wrong == 0);
@@ -167,8 +169,9 @@ TEST_CASE("a sentence that is still there is found there or not at all") {
     const Span truth = new_text.places.at(kept.id);
     ++(!place ? tally.lost : *place == truth ? tally.right : tally.wrong);
     if (place && *place != truth)
-      UNSCOPED_INFO("seed " << seed << ": “" << kept.text << "” was found in “" << slice(new_text.text, *place)
-                            << "” at " << place->begin << " instead of " << truth.begin);
+      UNSCOPED_INFO("seed " << seed << ": “" << kept.text << "” was found in “"
+                            << slice(new_text.text, *place) << "” at " << place->begin << " instead of "
+                            << truth.begin);
   }
   INFO(tally.lost << " lost");
   CHECK(tally.wrong == 0);

@@ -49,25 +49,28 @@ TEST_CASE("a block and a part of a picture are written to a segment and read fro
 
 TEST_CASE("a part that is not inside its picture is no target") {
   const auto read = [](const std::string& target) {
-    return event_from_json(nlohmann::json::parse(R"({"do": "comment", "time": "2026-03-02T09:30:00Z", "on": )" + target + "}"));
+    return event_from_json(
+        nlohmann::json::parse(R"({"do": "comment", "time": "2026-03-02T09:30:00Z", "on": )" + target + "}"));
   };
   REQUIRE(read(R"({"picture": "artwork/a.svg", "region": [0, 0, 1, 1]})"));
-  for (const char* target : {R"({"picture": "artwork/a.svg", "region": [0, 0, 1]})",
-                             R"({"picture": "artwork/a.svg", "region": [0, 0, 0, 1]})",
-                             R"({"picture": "artwork/a.svg", "region": [0.5, 0, 0.75, 1]})",
-                             R"({"picture": "artwork/a.svg", "region": [-0.5, 0, 0.75, 1]})",
-                             R"({"picture": "artwork/a.svg", "region": ["0", 0, 1, 1]})",
-                             R"({"picture": "artwork/a.svg", "region": {}})",
-                             R"({"module": "first", "region": [0, 0, 1, 1]})"}) {
+  for (const char* target :
+       {R"({"picture": "artwork/a.svg", "region": [0, 0, 1]})",
+        R"({"picture": "artwork/a.svg", "region": [0, 0, 0, 1]})",
+        R"({"picture": "artwork/a.svg", "region": [0.5, 0, 0.75, 1]})",
+        R"({"picture": "artwork/a.svg", "region": [-0.5, 0, 0.75, 1]})",
+        R"({"picture": "artwork/a.svg", "region": ["0", 0, 1, 1]})",
+        R"({"picture": "artwork/a.svg", "region": {}})", R"({"module": "first", "region": [0, 0, 1, 1]})"}) {
     INFO(target);
     CHECK_FALSE(read(target));
   }
 }
 
 TEST_CASE("a block is found by its id wherever it was moved, also inside another") {
-  const std::string before = "Words.\n\n::: {.message #stop}\nStop now.\n:::\n\n::: {.question #why}\nWhy?\n\n::: {.message #inner}\n"
+  const std::string before = "Words.\n\n::: {.message #stop}\nStop now.\n:::\n\n::: {.question "
+                             "#why}\nWhy?\n\n::: {.message #inner}\n"
                              "Inside.\n:::\n:::\n",
-                    after = "::: {.question #why}\nWhy not?\n:::\n\nWords.\n\n::: {.message #stop}\nStop at once, please.\n:::\n";
+                    after = "::: {.question #why}\nWhy not?\n:::\n\nWords.\n\n::: {.message #stop}\nStop at "
+                            "once, please.\n:::\n";
   const auto words = [](const std::string& source, std::string_view block) {
     const auto place = place_of_block(source, block);
     return place ? std::string(slice(source, *place)) : "nowhere";
