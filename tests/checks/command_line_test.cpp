@@ -123,7 +123,8 @@ TEST_CASE("measure answers for files by path and for lines by id") {
 
 TEST_CASE("measure says how sure the age is and what it comes from, in code points") {
   const tests::ScratchFolder folder;
-  folder.write("a.md", "🙂 Tell us.\n\nNotwithstanding **statutory** provisions, disclosure is discretionary.\n");
+  folder.write("a.md",
+               "🙂 Tell us.\n\nNotwithstanding **statutory** provisions, disclosure is discretionary.\n");
   const json found = json::parse(run(folder, "measure --json --target 9 a.md").output)["a.md"];
   CHECK(found["give_or_take"] > 1);
   REQUIRE(found["costly_sentences"].size() == 1);
@@ -175,6 +176,7 @@ TEST_CASE("measure takes hostile and empty files and says that there is nothing 
     CHECK(found["reading_age"] == 0);
     CHECK(found["formulas"].is_object());
     CHECK(found["costly_words"].empty());
-    CHECK(run(folder, std::string("measure ") + file).output.find("no words to measure") != std::string::npos);
+    CHECK(run(folder, std::string("measure ") + file).output.find("no words to measure") !=
+          std::string::npos);
   }
 }
