@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/checks_controller.h"
 
+#include "editor/dialogs/dialogs.h"
 #include "editor/panels/thread_words.h"
 #include "editor/text/moving_span.h"
 #include "model/error.h"
@@ -160,8 +161,10 @@ void ChecksController::set_aside(const FindingReason& given) {
     return;
   }
   m_editor.write();
-  m_workspace->set_aside(alert.rule, review::target_of(m_editor.module(), text, alert), alert.message,
-                         given.reason, text);
+  record_after_a_look(&m_panel, *m_workspace, [&] {
+    m_workspace->set_aside(alert.rule, review::target_of(m_editor.module(), text, alert), alert.message,
+                           given.reason, text);
+  });
   finding_said("Set aside. The finding comes back when its words change");
   ask();
   recorded();

@@ -51,12 +51,28 @@ Roster team_of_one(const Roster& rules, const Profile& profile) {
   return roster;
 }
 
+// The rules on tone have one source, the sample; a template that wants them leaves them out.
+void add_shared_style(FileSet& files, const fs::path& samples) {
+  const std::string style = "styles/Safeguarding/";
+  const auto own = files.lower_bound(style);
+  if (own != files.end() && own->first.starts_with(style))
+    return;
+  std::error_code ignored;
+  const fs::path source = samples / "take-control";
+  if (!fs::is_directory(source / style, ignored))
+    return;
+  const FileSet shared = read_folder(source).files;
+  for (auto each = shared.lower_bound(style); each != shared.end() && each->first.starts_with(style); ++each)
+    files.insert(*each);
+}
+
 } // namespace
 
 void make_package(const fs::path& folder, const fs::path& template_folder, Profile& profile) {
   FileSet files = read_folder(template_folder).files;
   const Package pattern = read_package(files);
   files.erase("history.yaml");
+  add_shared_style(files, template_folder.parent_path());
   NewFolder place(folder);
   const fs::path named = fs::absolute(folder).lexically_normal();
   const std::string id =

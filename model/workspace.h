@@ -212,7 +212,7 @@ private:
 };
 
 /// Builds a new package in an empty or missing folder from a template, with the profile's user as its only
-/// person.
+/// person. A template without the Safeguarding style gets that of the sample beside it.
 void make_package(const std::filesystem::path& folder, const std::filesystem::path& template_folder,
                   Profile& profile);
 

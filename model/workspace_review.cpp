@@ -195,6 +195,8 @@ std::optional<Span> Workspace::place_of(const review::Thread& thread, std::strin
 }
 
 std::optional<Span> Workspace::place_of(const review::Target& target, std::string_view source) const {
+  if (target.is_block())
+    return review::place_of_block(source, target.block);
   if (!target.is_passage() || !m_repository)
     return std::nullopt;
   if (m_placed_source != source) {

@@ -6,7 +6,7 @@
 # reaches. What it finds is kept in build/fuzz/corpus/NAME; an input that broke a promise in build/fuzz/NAME-crash-….
 dev_fuzz() {
   local name=${1:-} seconds=${2:-60}
-  [[ -n $name && -f tests/fuzz/${name}_fuzz.cpp ]] || fail "say what to fuzz: $(cd tests/fuzz && ls ./*_fuzz.cpp | sed 's|./||; s|_fuzz.cpp||' | tr '\n' ' ')"
+  [[ -n $name && -f tests/fuzz/${name}_fuzz.cpp ]] || fail "there is no tests/fuzz/${name}_fuzz.cpp."
   ensure_packages build fuzz
   use_ccache
   cmake --preset release -B build/fuzz -DWAYMARK_LIBFUZZER=ON -DWAYMARK_EDITOR=OFF \

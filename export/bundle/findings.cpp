@@ -6,7 +6,8 @@
 namespace waymark::publish {
 
 std::vector<ModuleFindings> findings_of(const Workspace& workspace, const checks::RuleSet& rules) {
-  const checks::Context context = checks::context_of(workspace.package(), workspace.today(), workspace.private_names());
+  const checks::Context context =
+      checks::context_of(workspace.package(), workspace.today(), workspace.private_names());
   std::vector<ModuleFindings> list;
   for (const ContentModule& module : workspace.package().modules) {
     ModuleFindings found{module.id, checks::check_module(module, rules, context).alerts, {}};

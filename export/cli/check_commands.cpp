@@ -61,7 +61,7 @@ std::string filter_text(const std::string& filter) {
 
 RuleSet with_options(RuleSet rules, const CheckOptions& options) {
   print_problems(rules);
-  if (rules.empty() && !rules.problems().empty())
+  if (rules.nothing_can_run())
     throw Error("Nothing was checked: none of the rules can run. What is wrong with each is said above.");
   if (!options.minimum.empty())
     rules = rules.with_minimum(level_from(options.minimum));
@@ -74,7 +74,7 @@ fs::path ini_for(const CheckOptions& options, const fs::path& file) {
     return options.config;
   if (const auto found = checks::find_ini(file))
     return *found;
-  return samples_folder() / "blank" / ".vale.ini";
+  return samples_folder() / "take-control" / ".vale.ini";
 }
 
 class RuleSets {

@@ -6,6 +6,7 @@
 #include "export/cli/reanchor_command.h"
 #include "export/cli/review_output.h"
 #include "model/error.h"
+#include "model/review/anchor.h"
 
 #include <algorithm>
 #include <iostream>
@@ -20,7 +21,8 @@ using nlohmann::ordered_json;
 struct ReviewOptions {
   std::string folder;
   std::string module;
-  std::string picture;
+  std::string picture, block;
+  std::vector<double> region;
   std::string quote;
   int occurrence = 0;
   std::string text;
@@ -35,15 +37,27 @@ review::Target target_of(const Workspace& workspace, const ReviewOptions& option
   if (!options.picture.empty() && !workspace.package().files.contains(options.picture))
     throw Error("This package has no picture “" + options.picture +
                 "”. Nothing was saved. Give its path, such as artwork/name.svg.");
+  if (!options.region.empty()) {
+    target.region = {options.region[0], options.region[1], options.region[2], options.region[3]};
+    if (options.picture.empty() || !target.region->is_valid())
+      throw Error("This is not a part of a picture. Nothing was saved. Give --picture, and four numbers from 0 "
+                  "to 1: left, top, width and height, as fractions of the picture.");
+  }
   if (options.module.empty()) {
-    if (!options.quote.empty())
-      throw Error("These words need a --module to be found in. Nothing was saved.");
+    if (!options.quote.empty() || !options.block.empty())
+      throw Error("Words and blocks need a --module to be found in. Nothing was saved.");
     return target;
   }
   const ContentModule& module = module_of(workspace, options.module);
   if (!options.quote.empty())
     return review::passage(module.id, module.source,
                            place_of_quote(module, options.quote, options.occurrence));
+  if (!options.block.empty()) {
+    if (!review::place_of_block(module.source, options.block))
+      throw Error("This module has no block “" + options.block +
+                  "”. Nothing was saved. Give the id that stands after # in its first line.");
+    return review::block_target(module.id, options.block);
+  }
   target.module = module.id;
   return target;
 }
@@ -196,7 +210,11 @@ void add_comment_commands(CLI::App& app, CommandContext& context) {
   comment->require_subcommand(1);
   Command add(*comment, context, "add", "Comment on words, a module, a picture or the package", add_comment);
   add.on_module(false).with_quote(false).with_text("What you want to say", true);
+  add.app->add_option("--block", add.options->block, "Id of a block of the module");
   add.app->add_option("--picture", add.options->picture, "Path of a picture, such as artwork/name.svg");
+  add.app->add_option("--region", add.options->region, "Part of the picture: left, top, width, height (0 to 1)")
+      ->delimiter(',')
+      ->expected(4);
   Command(*comment, context, "reply", "Answer a comment", on_thread<&Workspace::reply>)
       .on_thread()
       .with_text("Your answer", true);

@@ -76,6 +76,8 @@ ordered_json thread_to_json(const Workspace& workspace, const review::Thread& th
   out["module"] = thread.target.module;
   if (!thread.target.picture.empty())
     out["picture"] = thread.target.picture;
+  if (const auto& region = thread.target.region)
+    out["region"] = {region->left, region->top, region->width, region->height};
   if (!thread.target.block.empty())
     out["block"] = thread.target.block;
   out["state"] = name_of(thread.state);

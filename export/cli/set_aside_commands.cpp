@@ -32,7 +32,10 @@ struct SetAsideOptions {
 std::vector<checks::Alert> findings_in(const Workspace& workspace, const ContentModule& module,
                                        const std::string& rule) {
   const auto rules = checks::load_rules(workspace.package().files);
-  auto alerts = checks::check_module(module, rules, checks::context_of(workspace.package(), workspace.today(), workspace.private_names())).alerts;
+  auto alerts = checks::check_module(
+                    module, rules,
+                    checks::context_of(workspace.package(), workspace.today(), workspace.private_names()))
+                    .alerts;
   std::erase_if(alerts, [&](const checks::Alert& alert) { return alert.rule != rule; });
   return alerts;
 }
@@ -61,8 +64,7 @@ Span place_of_finding(const ContentModule& module, const SetAsideOptions& option
   return chosen_place(module, options.quote, options.occurrence, places);
 }
 
-void add(const SetAsideOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
+void add_to(Workspace& workspace, const SetAsideOptions& options, const CommandContext& context) {
   const ContentModule& module = module_of(workspace, options.module);
   const auto alerts = findings_in(workspace, module, options.rule);
   const checks::Alert* finding = nullptr;
@@ -85,9 +87,13 @@ void add(const SetAsideOptions& options, CommandContext& context) {
   print_value(context, "id", workspace.set_aside(finding->rule, target, finding->message, options.reason));
 }
 
+void add(const SetAsideOptions& options, CommandContext& context) {
+  write_with(options.folder, context, [&](Workspace& workspace) { add_to(workspace, options, context); });
+}
+
 void take_back(const SetAsideOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  workspace.take_back(options.id, options.reason);
+  write_with(options.folder, context,
+             [&](Workspace& workspace) { workspace.take_back(options.id, options.reason); });
   if (context.json)
     std::cout
         << ordered_json{{"id", options.id}, {"state", name_of(review::SetAsideState::taken_back)}}.dump()
@@ -216,9 +222,11 @@ void add_set_aside_commands(CLI::App& app, CommandContext& context) {
   adding.app->add_option("--rule", adding.options->rule, "The rule, such as Safeguarding.Belittles")
       ->required();
   adding.app->add_option("--reason", adding.options->reason, "Why it may stand")->required();
+  add_personal_data_option(*adding.app, context);
   Command taking(*set_aside, context, "take-back", "Let a finding show again", take_back);
   taking.app->add_option("id", taking.options->id, "The set-aside, as named by “set-aside list”")->required();
   taking.app->add_option("--reason", taking.options->reason, "Why");
+  add_personal_data_option(*taking.app, context);
   Command(*set_aside, context, "list", "List what is set aside, what has lapsed and what was taken back",
           list)
       .on_module(false);

@@ -47,15 +47,15 @@ std::string built_in_rule(const std::string& name, const Vocabulary& vocabulary)
     if (!words.empty())
       return "extends: substitution\nmessage: \"Write “%s” instead of “%s”.\"\nlevel: error\nignorecase: "
              "true\n"
-             "vocab: false\naction: {name: replace}\nswap:\n" +
+             "vocab: false\nswap:\n" +
              words;
   }
   if (name == "Vale.Avoid") {
     for (const std::string& word : vocabulary.rejected)
       words += "  - " + in_quotes(word) + "\n";
     if (!words.empty())
-      return "extends: existence\nmessage: \"The team has agreed not to use “%s”.\"\nlevel: error\nvocab: "
-             "false\ntokens:\n" +
+      return "extends: existence\nmessage: \"The team has agreed not to use “%s”.\"\nlevel: error\n"
+             "tokens:\n" +
              words;
   }
   return {};

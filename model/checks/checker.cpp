@@ -6,6 +6,7 @@
 #include "model/checks/rendered_prose.h"
 #include "model/checks/rule_runner.h"
 #include "model/checks/structure/structure_checks.h"
+#include "model/checks/tone/tone_check.h"
 #include "model/checks/vale_text.h"
 #include "model/checks/valid_text.h"
 #include "model/front_matter.h"
@@ -15,8 +16,6 @@
 namespace waymark::checks {
 
 namespace {
-
-constexpr std::string_view tone_style = "Safeguarding.";
 
 bool is_markdown(const std::string& extension) {
   return extension == ".md" || extension == ".markdown" || extension == ".mdown" || extension == ".markdn";
@@ -116,6 +115,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
 
   Findings findings;
   findings.alerts = run_rules(run);
+  weigh_tone(run, module.path, findings.alerts);
   drop_quoted_tone(findings.alerts, prose.quoted);
   findings.measures = measure_text(own_words(prose).text);
   findings.target = strictest_target(module, context);
@@ -140,6 +140,7 @@ std::vector<Alert> check_draft(std::string_view text, const std::string& audienc
   if (!audience.empty())
     run.audiences = {audience};
   auto alerts = run_rules(run);
+  weigh_tone(run, "modules/draft.md", alerts);
   drop_quoted_tone(alerts, prose.quoted);
   std::erase_if(alerts, [](const Alert& alert) { return alert.span.empty(); });
   sort_alerts(alerts);

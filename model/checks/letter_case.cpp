@@ -11,6 +11,8 @@ namespace waymark::checks {
 
 namespace {
 
+constexpr const char* plain_word = R"([\p{N}\p{L}*]+[^\s]*)";
+
 using SmallWords = std::set<std::string, std::less<>>;
 
 const SmallWords& small_words() {
@@ -131,6 +133,13 @@ CaseVocabulary::CaseVocabulary(std::vector<std::string> entries) {
   }
   if (m_alternatives.size() >= most_bytes)
     m_alternatives.clear();
+  if (!m_alternatives.empty())
+    m_words.emplace(R"((?i)\b(?:)" + m_alternatives + R"()\b|)" + plain_word);
+}
+
+const Pattern& CaseVocabulary::words() const {
+  static const Pattern plain(plain_word);
+  return m_words ? *m_words : plain;
 }
 
 std::optional<std::string> CaseVocabulary::written(const std::string& word) const {
@@ -167,15 +176,12 @@ std::string in_title_case(const std::string& written, const CaseOptions& options
 }
 
 std::string in_sentence_case(const std::string& written, const CaseOptions& options) {
-  const std::string plain_word = R"([\p{N}\p{L}*]+[^\s]*)";
   std::string heading = written;
   const std::string prefix = take_prefix(heading, options);
-  const std::string& known = options.vocabulary.alternatives();
-  const Pattern words("(?i)" + (known.empty() ? plain_word : R"(\b(?:)" + known + R"()\b|)" + plain_word));
   std::string out;
   std::string before;
   std::size_t number = 0;
-  for (const PatternMatch& match : words.find_all(heading)) {
+  for (const PatternMatch& match : options.vocabulary.words().find_all(heading)) {
     const std::string word(slice(heading, match.whole()));
     const bool begins =
         number == 0 || ends_with_any(before, options.indicators) || (number == 1 && has_list_number(before));

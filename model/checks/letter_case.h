@@ -23,12 +23,15 @@ public:
   std::optional<std::string> written(const std::string& word) const;
   /// Entries as alternatives of an expression, the longest first; empty when there are none or too many.
   const std::string& alternatives() const { return m_alternatives; }
+  /// What a heading is cut into: entries, and what stands between white space.
+  const Pattern& words() const;
 
 private:
   std::unordered_map<std::string, std::string> m_by_small_letters;
   WordSet m_plain;
   std::vector<Pattern> m_patterns;
   std::string m_alternatives;
+  std::optional<Pattern> m_words;
 };
 
 struct CaseOptions {

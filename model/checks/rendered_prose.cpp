@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rendered_prose.h"
 
-#include "model/checks/html_tokens.h"
 #include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
+#include "model/checks/markup_tokens.h"
 #include "model/code_points.h"
 
 #include <algorithm>

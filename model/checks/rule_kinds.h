@@ -49,5 +49,6 @@ std::unique_ptr<Rule> make_metric(RuleHead head, RuleText& text, const Surroundi
 std::unique_ptr<Rule> make_readability(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_sequence(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_spelling(RuleHead head, RuleText& text, const Surroundings& around);
+std::unique_ptr<Rule> make_pair_rule(RuleHead head, RuleText& text, const Surroundings& around);
 
 } // namespace waymark::checks

@@ -111,8 +111,9 @@ std::vector<ListedRule> rules_of(const FileSet& files) {
   const std::string ini = ini_of(files);
   const RuleConfig config = config_of(ini);
   const StyleStore styles = styles_in(files, config.styles_path);
+  const auto loaded = compile_rules(with_switched_off(config), styles, ".vale.ini", {"en-GB"});
   std::vector<ListedRule> list;
-  for (const auto& rule : compile_rules(with_switched_off(config), styles, ".vale.ini", {"en-GB"})->rules)
+  for (const auto& rule : loaded->rules)
     list.push_back(listed(rule->head, config, ini));
   for (const NamedStructureCheck& check : structure_checks()) {
     ListedRule rule;

@@ -2,10 +2,12 @@
 #include "model/checks/rule_loader.h"
 
 #include "model/checks/expression.h"
+#include "model/checks/tone/tone_store.h"
 #include "model/checks/valid_text.h"
 #include "model/yaml_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace waymark::checks {
@@ -19,6 +21,15 @@ const RuleKind* kind_named(const std::string& name) {
   return nullptr;
 }
 
+bool is_no_pattern(const std::string& text) {
+  try {
+    Pattern{text};
+    return false;
+  } catch (const PatternError&) {
+    return true;
+  }
+}
+
 Action read_action(RuleText& text) {
   Action action;
   if (!text.has("action")) {
@@ -29,6 +40,11 @@ Action read_action(RuleText& text) {
   action.name = inside.text("name");
   action.parameters = inside.list("params");
   return action;
+}
+
+// Vale reads .yml and nothing else; our own kinds of rule are in .yaml beside it (audiences.yaml is none).
+bool is_rule_file(const std::string& file) {
+  return file.ends_with(".yml") || (file.ends_with(".yaml") && file != "audiences.yaml");
 }
 
 class RuleReader {
@@ -57,6 +73,8 @@ public:
           style_rules(style);
     for (const Mention& rule : config.single_rules)
       single_rule(rule);
+    if (m_styles_read.count("Safeguarding"))
+      tone_model();
     std::sort(m_made->rules.begin(), m_made->rules.end(),
               [](const auto& a, const auto& b) { return a->head.name < b->head.name; });
     m_made->build_filter();
@@ -88,7 +106,7 @@ private:
       return;
     }
     for (const std::string& file : m_styles.list(style.name))
-      if (file.ends_with(".yml"))
+      if (is_rule_file(file))
         rule_file(style.name, file);
   }
 
@@ -101,9 +119,10 @@ private:
       const auto& known = built_in_rules();
       if (std::find(known.begin(), known.end(), rule.name) != known.end())
         return built_in(rule.name);
-    } else if (const std::string file = rule.name.substr(dot + 1) + ".yml";
-               m_styles.read(style + "/" + file)) {
-      return rule_file(style, file);
+    } else {
+      for (const char* ending : {".yml", ".yaml"})
+        if (const std::string file = rule.name.substr(dot + 1) + ending; m_styles.read(style + "/" + file))
+          return rule_file(style, file);
     }
     note(rule.path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
   }
@@ -139,6 +158,13 @@ private:
     rule(name, shown(path), valid_text(*text), audiences_of(style, name));
   }
 
+  void tone_model() {
+    const ToneStore& store = installed_tone_model();
+    m_made->tone = store.model;
+    if (!store.model)
+      note(m_ini_path, 0, store.problem);
+  }
+
   // styles/<Style>/audiences.yaml says which rules are only for some readers. Vale does not look at it.
   std::vector<std::string> audiences_of(const std::string& style, const std::string& rule_name) {
     if (!m_audiences.count(style)) {
@@ -158,8 +184,9 @@ private:
     m_names.insert(name);
     int line = 1;
     std::string reason;
+    std::optional<RuleText> read;
     try {
-      RuleText text(source);
+      RuleText& text = read.emplace(source);
       RuleHead head = read_head(name, text);
       head.audiences = std::move(audiences);
       const RuleKind& kind = *kind_named(head.kind);
@@ -174,7 +201,7 @@ private:
       reason = fault.what();
     } catch (const PatternError& fault) {
       reason = std::string("its pattern cannot be used (") + fault.what() + ")";
-      line = 0;
+      line = read->line_of_pattern(is_no_pattern);
     } catch (const PatternTooSlow&) {
       reason = "its pattern takes too long";
     } catch (const YAML::Exception& fault) {
@@ -184,7 +211,7 @@ private:
     note(path, line, "The rule “" + name + "” does not run: " + reason + ". The other rules do.");
   }
 
-  RuleHead read_head(const std::string& name, RuleText& text) const {
+  RuleHead read_head(const std::string& name, RuleText& text) {
     RuleHead head;
     head.name = name;
     head.kind = text.text("extends");
@@ -193,6 +220,7 @@ private:
       throw RuleFault(1, "it does not say which kind of rule it extends");
     if (!kind)
       throw RuleFault(text.line_of("extends"), "“" + head.kind + "” is not a kind of rule");
+    m_made->leaves_out_unsupported = m_made->leaves_out_unsupported || !kind->make;
     if (!kind->make)
       throw RuleFault(text.line_of("extends"), "rules of the kind “" + head.kind + "” are not supported");
     head.message = text.text("message");

@@ -4,6 +4,7 @@
 #include "model/checks/rule_config.h"
 #include "model/checks/rule_kinds.h"
 #include "model/checks/rule_set.h"
+#include "model/checks/tone/tone_model.h"
 #include "model/checks/vocabulary.h"
 
 #include <memory>
@@ -17,7 +18,9 @@ struct RuleSet::Rules {
   RuleConfig config;
   std::vector<std::shared_ptr<const Rule>> rules; ///< by name
   LiteralFilter filter;                           ///< its owners are the places in `rules`
+  std::shared_ptr<const ToneModel> tone; ///< beside the Safeguarding style; nothing without it
   std::vector<Problem> problems;
+  bool leaves_out_unsupported = false; ///< whether there are rules of a kind that is known and not supported
 
   void build_filter(); ///< after a change of `rules`
   /// The places in `rules` of those that run on a file, by name.

@@ -64,6 +64,16 @@ public:
   }
 
 private:
+  struct Group {
+    std::vector<std::size_t> rules;
+    bool has_literals = false; // so that the filter is worth asking
+  };
+  struct Covering {
+    Group remembering; // carry something from one block to the next
+    Group others;
+  };
+  using Which = Group Covering::*;
+
   // Rules that carry something from one block to the next see every block in every check.
   static bool remembers(const Rule& rule) {
     return rule.head.kind == "conditional" || rule.head.kind == "consistency";
@@ -78,21 +88,22 @@ private:
     }
     Passage raw;
     raw.label = "raw" + m_run.extension;
-    if (!rules_covering(raw).empty())
+    const Covering& covering = rules_covering(raw);
+    if (!covering.others.rules.empty() || !covering.remembering.rules.empty())
       check(raw_passage(m_run));
   }
 
   void check(const Passage& passage) {
     std::vector<BlockHit> hits;
-    find_in(passage, 0, hits, [](const Rule&) { return true; });
+    find_in(passage, 0, hits, &Covering::remembering);
+    find_in(passage, 0, hits, &Covering::others);
     for (const BlockHit& hit : hits)
       add(hit, passage);
   }
 
   void check_block(const Passage& block) {
     std::vector<BlockHit> hits;
-    find_in_parts(block, hits, remembers);
-    const auto forgets = [](const Rule& rule) { return !remembers(rule); };
+    find_in_parts(block, hits, &Covering::remembering);
     BlockCache::Hits known;
     std::string key;
     if (m_run.cache) {
@@ -101,7 +112,7 @@ private:
     }
     if (!known) {
       std::vector<BlockHit> found;
-      find_in_parts(block, found, forgets);
+      find_in_parts(block, found, &Covering::others);
       known = std::make_shared<const std::vector<BlockHit>>(std::move(found));
       if (m_run.cache)
         m_run.cache->keep(key, known);
@@ -125,29 +136,40 @@ private:
     return key + "\n" + block.text;
   }
 
-  template<class Wanted>
-  void find_in_parts(const Passage& block, std::vector<BlockHit>& hits, Wanted wanted) {
+  void find_in_parts(const Passage& block, std::vector<BlockHit>& hits, Which which) {
     const bool is_prose = block.label == "text" + m_run.extension && m_run.prose->has_parts;
-    if (m_needs_paragraphs && is_prose)
+    if (m_needs_paragraphs && is_prose && needs("paragraph", block, which))
       for (const Span span : paragraphs_of(block.text))
-        find_in(part_of(block, span, "paragraph" + m_run.extension), span.begin, hits, wanted);
-    if (m_needs_sentences && is_prose)
+        find_in_part(block, span, "paragraph", hits, which);
+    if (m_needs_sentences && is_prose && needs("sentence", block, which))
       for (const Span span : sentences_of(block.text))
-        find_in(part_of(block, span, "sentence" + m_run.extension), span.begin, hits, wanted);
-    find_in(block, 0, hits, wanted);
+        find_in_part(block, span, "sentence", hits, which);
+    find_in(block, 0, hits, which);
+  }
+
+  // Whether any of these rules looks at parts of a kind: cutting them out costs.
+  bool needs(const std::string& kind, const Passage& block, Which which) {
+    Passage part;
+    part.label = kind + m_run.extension;
+    part.only_for = block.only_for;
+    return !(rules_covering(part).*which).rules.empty();
+  }
+
+  void find_in_part(const Passage& block, Span span, const std::string& kind, std::vector<BlockHit>& hits,
+                    Which which) {
+    find_in(part_of(block, span, kind + m_run.extension), span.begin, hits, which);
   }
 
   // `from` is where the passage begins in its block.
-  template<class Wanted>
-  void find_in(const Passage& passage, std::size_t from, std::vector<BlockHit>& found, Wanted wanted) {
-    const auto& covering = rules_covering(passage);
-    if (covering.empty())
-      return;
-    m_marks.assign(m_run.rules->rules.size(), 0);
-    m_run.rules->filter.mark(passage.text, m_marks);
-    for (const std::size_t place : covering) {
+  void find_in(const Passage& passage, std::size_t from, std::vector<BlockHit>& found, Which which) {
+    const Group& group = rules_covering(passage).*which;
+    if (group.has_literals) {
+      m_marks.assign(m_run.rules->rules.size(), 0);
+      m_run.rules->filter.mark(passage.text, m_marks);
+    }
+    for (const std::size_t place : group.rules) {
       const Rule& rule = *m_run.rules->rules[place];
-      const bool looks = (!rule.head.needed || m_marks[place]) && wanted(rule) &&
+      const bool looks = (!rule.head.needed || m_marks[place]) &&
                          (!passage.switches || passage.switches->allow(rule.head.name));
       if (!looks)
         continue;
@@ -180,15 +202,31 @@ private:
   }
 
   // Which rules look at passages of a kind is the same for all of that kind.
-  const std::vector<std::size_t>& rules_covering(const Passage& passage) {
-    const std::string key = passage.label + " " + passage.only_for;
-    const auto [found, is_new] = m_covering.try_emplace(key);
-    if (is_new)
-      for (const std::size_t place : m_run.running)
-        if (const Rule& rule = *m_run.rules->rules[place];
-            rule.head.scope.covers(passage) && concerns(rule, passage))
-          found->second.push_back(place);
+  const Covering& rules_covering(const Passage& passage) {
+    const auto [found, is_new] = m_covering.try_emplace(passage.label + " " + passage.only_for);
+    if (!is_new)
+      return found->second;
+    const auto label = label_parts(passage.label);
+    for (const std::size_t place : m_run.running) {
+      const Rule& rule = *m_run.rules->rules[place];
+      if (!rule.head.scope.covers(label) || !concerns(rule, passage))
+        continue;
+      Group& group = remembers(rule) ? found->second.remembering : found->second.others;
+      group.rules.push_back(place);
+      group.has_literals = group.has_literals || rule.head.needed.has_value();
+    }
     return found->second;
+  }
+
+  static std::vector<std::string> label_parts(std::string_view label) {
+    std::vector<std::string> parts;
+    for (;;) {
+      const auto dot = label.find('.');
+      parts.emplace_back(label.substr(0, dot));
+      if (dot == std::string_view::npos)
+        return parts;
+      label.remove_prefix(dot + 1);
+    }
   }
 
   bool concerns(const Rule& rule, const Passage& passage) const {
@@ -254,7 +292,7 @@ private:
   bool m_needs_sentences = false;
   bool m_needs_paragraphs = false;
   bool m_needs_measures = false;
-  std::map<std::string, std::vector<std::size_t>> m_covering;
+  std::map<std::string, Covering> m_covering;
   std::vector<std::uint8_t> m_marks;
   std::map<const Rule*, std::unordered_set<std::size_t>> m_found; // where each rule has found something
   std::set<const Rule*> m_slow;

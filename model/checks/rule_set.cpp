@@ -46,8 +46,8 @@ const std::vector<Problem>& RuleSet::problems() const {
   return m_rules->problems;
 }
 
-bool RuleSet::empty() const {
-  return m_rules->rules.empty();
+bool RuleSet::nothing_can_run() const {
+  return m_rules->rules.empty() && !m_rules->problems.empty() && !m_rules->leaves_out_unsupported;
 }
 
 RuleSet RuleSet::with_minimum(Level minimum) const {

@@ -28,8 +28,9 @@ public:
   /// Rules that could not be loaded, unknown styles, bad patterns: file, line and sentence. The others still
   /// run.
   const std::vector<Problem>& problems() const;
-  /// Whether there is no rule at all that could run.
-  bool empty() const;
+  /// Whether every rule has a fault, so that nothing can run. Rules of a kind that is not supported have
+  /// none.
+  bool nothing_can_run() const;
   /// The same rules, of which only those of at least this level run, whatever the ini says.
   RuleSet with_minimum(Level minimum) const;
   /// Only the rules that a filter expression lets through (see rule_filter.h). Throws Error when it cannot be

@@ -144,6 +144,28 @@ std::vector<RuleText> RuleText::maps(const std::string& key) {
   return inside;
 }
 
+int RuleText::line_of_pattern(const std::function<bool(const std::string&)>& is_like_this) const {
+  static const std::set<std::string> keys{"tokens", "raw",    "swap",  "either",  "exceptions", "token",
+                                          "first",  "second", "match", "filters", "prefix"};
+  const std::function<int(const YAML::Node&)> line_in = [&](const YAML::Node& node) {
+    int line = node.IsScalar() && is_like_this(node.Scalar()) ? line_of_node(node) : 0;
+    if (node.IsSequence())
+      for (const auto& item : node)
+        line = line > 0 ? line : line_in(item);
+    if (node.IsMap())
+      for (const auto& pair : node) {
+        line = line > 0 ? line : line_in(pair.first);
+        line = line > 0 ? line : line_in(pair.second);
+      }
+    return line;
+  };
+  for (const auto& pair : m_node)
+    if (pair.first.IsScalar() && keys.count(lower(pair.first.Scalar())))
+      if (const int line = line_in(pair.second); line > 0)
+        return line;
+  return 0;
+}
+
 void RuleText::refuse_unread() const {
   for (const auto& pair : m_node)
     if (pair.first.IsScalar() && !m_read.count(lower(pair.first.Scalar())))

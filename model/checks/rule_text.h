@@ -41,6 +41,8 @@ public:
   std::vector<RuleText> maps(const std::string& key);
 
   int line_of(const std::string& key) const;
+  /// The line of the first piece of text among the rule's patterns that is like this; 0 when none is.
+  int line_of_pattern(const std::function<bool(const std::string&)>& is_like_this) const;
   /// Refuses keys that nobody asked for.
   void refuse_unread() const;
 

@@ -47,8 +47,7 @@ Scope::Scope(const std::vector<std::string>& entries) {
   }
 }
 
-bool Scope::covers(const Passage& passage) const {
-  const auto label = split(passage.label, '.');
+bool Scope::covers(const std::vector<std::string>& label) const {
   // "Not in a heading" says nothing about the text as a whole.
   const bool whole = label.front() == "raw" || label.front() == "summary";
   return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {

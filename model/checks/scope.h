@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "model/checks/passage.h"
-
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::checks {
@@ -14,7 +13,8 @@ public:
   Scope() : Scope(std::vector<std::string>{"text"}) {}
   explicit Scope(const std::vector<std::string>& entries);
 
-  bool covers(const Passage& passage) const;
+  /// Whether it covers passages with a label that has these parts ("text", "heading", "h2", "md").
+  bool covers(const std::vector<std::string>& label) const;
   /// Whether an entry begins with this base, such as "sentence", so that passages of that kind are needed.
   bool names(std::string_view base) const;
 

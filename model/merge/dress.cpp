@@ -27,31 +27,24 @@ Dress merged_dress(const Dress& base, const Dress& ours, const Dress& theirs) {
           merged(base.byte_order_mark, ours.byte_order_mark, theirs.byte_order_mark)};
 }
 
-std::string undressed(std::string_view text) {
-  const Dress dress = dress_of(text);
-  if (dress.byte_order_mark)
+std::string in_dress(std::string_view text, const Dress& dress) {
+  const Dress worn = dress_of(text);
+  if (worn == dress)
+    return std::string(text);
+  if (worn.byte_order_mark)
     text.remove_prefix(byte_order_mark.size());
-  if (!dress.carriage_returns)
-    return std::string(text);
-  std::string plain;
-  plain.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at)
-    if (!text.substr(at).starts_with("\r\n"))
-      plain += text[at];
-  return plain;
-}
-
-std::string dressed_lines(std::string_view text, const Dress& dress) {
-  if (!dress.carriage_returns)
-    return std::string(text);
-  std::string lines;
-  lines.reserve(text.size() + text.size() / 32);
-  for (const char c : text) {
-    if (c == '\n')
-      lines += '\r';
-    lines += c;
+  std::string changed(dress.byte_order_mark ? byte_order_mark : std::string_view());
+  changed.reserve(text.size() + text.size() / 32);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool returns = text.substr(at).starts_with("\r\n");
+    if (returns && worn.carriage_returns && !dress.carriage_returns)
+      continue;
+    const bool follows_return = at > 0 && text[at - 1] == '\r';
+    if (text[at] == '\n' && dress.carriage_returns && !follows_return)
+      changed += '\r';
+    changed += text[at];
   }
-  return lines;
+  return changed;
 }
 
 } // namespace waymark::merge

@@ -19,7 +19,6 @@ Dress dress_of(std::string_view text);
 /// Whoever changed it wins.
 Dress merged_dress(const Dress& base, const Dress& ours, const Dress& theirs);
 
-std::string undressed(std::string_view text);
-std::string dressed_lines(std::string_view text, const Dress& dress); ///< line endings only
+std::string in_dress(std::string_view text, const Dress& dress);
 
 } // namespace waymark::merge

@@ -21,12 +21,7 @@ bool is_settled(const std::vector<Piece>& pieces) {
 
 class Assembly {
 public:
-  explicit Assembly(const Dress& dress) : m_dress(dress) {
-    if (dress.byte_order_mark)
-      m_merge.text = byte_order_mark;
-  }
-
-  void add_settled(std::string_view text) { m_merge.text += dressed_lines(text, m_dress); }
+  void add_settled(std::string_view text) { m_merge.text += text; }
 
   void add_clashing_lines(const std::vector<Piece>& pieces) {
     for (std::size_t begin = 0; begin < pieces.size();) {
@@ -55,12 +50,7 @@ private:
       text += piece.text;
       note(all.changes, piece);
     }
-    for (std::string* one : {&all.base, &all.ours, &all.theirs})
-      *one = dressed_lines(*one, m_dress);
-    if (clashes)
-      m_merge.text += all.ours;
-    else
-      add_settled(text);
+    add_settled(clashes ? all.ours : text);
     all.span = {begin, m_merge.text.size()};
     if (clashes)
       m_merge.clashes.push_back({all.span, all.base, all.ours, all.theirs});
@@ -88,7 +78,6 @@ private:
     }
   }
 
-  Dress m_dress;
   TextMerge m_merge;
 };
 
@@ -114,8 +103,8 @@ bool is_clean(const std::vector<git::MergedLines>& stretches) {
                       [](const git::MergedLines& lines) { return lines.clash; });
 }
 
-TextMerge merge_stretches(const std::vector<git::MergedLines>& stretches, const Three& three, const Dress& dress) {
-  Assembly assembly(dress);
+TextMerge merge_stretches(const std::vector<git::MergedLines>& stretches, const Three& three) {
+  Assembly assembly;
   const HouseStyle our_style = changed_style(three.base, three.ours),
                    their_style = changed_style(three.base, three.theirs);
   for (const git::MergedLines& lines : follow_moves(stretches)) {
@@ -128,8 +117,8 @@ TextMerge merge_stretches(const std::vector<git::MergedLines>& stretches, const 
 }
 
 // The line merge with its clashes as they are.
-TextMerge unsolved(const std::vector<git::MergedLines>& stretches, const Dress& dress) {
-  Assembly assembly(dress);
+TextMerge unsolved(const std::vector<git::MergedLines>& stretches) {
+  Assembly assembly;
   for (const git::MergedLines& lines : stretches) {
     if (lines.clash)
       assembly.add_clashing_lines({{Whose::clash, lines.base, lines.ours, lines.theirs, lines.ours}});
@@ -165,18 +154,28 @@ std::vector<git::MergedLines> one_stretch(const Three& three) {
   return {all};
 }
 
+TextMerge one_clash(const Three& three) {
+  Assembly assembly;
+  const std::string ours(three.ours);
+  assembly.add_clashing_lines({{Whose::clash, std::string(three.base), ours, std::string(three.theirs), ours}});
+  return assembly.take();
+}
+
 // The line merge with its clashes solved. If words went wrong in it, everything is merged by sentences; if
 // they still do, somebody has to choose. What lines alone can merge stays merged, unless it has things twice.
-TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Three& three, const Dress& dress) {
-  TextMerge merge = merge_stretches(stretches, three, dress);
+TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Three& three) {
+  TextMerge merge = merge_stretches(stretches, three);
   const WordFaults faults = faults_in(three, merge);
   if (!faults.any())
     return merge;
-  TextMerge by_sentences = merge_stretches(one_stretch(three), three, dress);
+  TextMerge by_sentences = merge_stretches(one_stretch(three), three);
   if ((by_sentences.clean() || !is_clean(stretches) || faults.added_twice) &&
       !faults_in(three, by_sentences).any())
     return by_sentences;
-  return is_clean(stretches) ? merge : unsolved(stretches, dress);
+  if (is_clean(stretches))
+    return merge;
+  TextMerge by_lines = unsolved(stretches);
+  return faults_in(three, by_lines).any() ? one_clash(three) : by_lines;
 }
 
 TextMerge settled(std::string_view text) {
@@ -195,12 +194,12 @@ TextMerge merge_text(std::string_view base, std::string_view ours, std::string_v
   const auto stretches = git::merge_lines(base, ours, theirs);
   const Dress base_dress = dress_of(base), our_dress = dress_of(ours), their_dress = dress_of(theirs);
   if (is_clean(stretches) || (base_dress == our_dress && base_dress == their_dress))
-    return merge_lines(stretches, {base, ours, theirs}, {});
-  const std::string plain_base = undressed(base), plain_ours = undressed(ours),
-                    plain_theirs = undressed(theirs);
-  const Three plain{plain_base, plain_ours, plain_theirs};
-  return merge_lines(git::merge_lines(plain.base, plain.ours, plain.theirs), plain,
-                     merged_dress(base_dress, our_dress, their_dress));
+    return merge_lines(stretches, {base, ours, theirs});
+  const Dress dress = merged_dress(base_dress, our_dress, their_dress);
+  const std::string our_text = in_dress(ours, dress), their_text = in_dress(theirs, dress),
+                    base_text = in_dress(base, dress);
+  const Three same{base_text, our_text, their_text};
+  return merge_lines(git::merge_lines(same.base, same.ours, same.theirs), same);
 }
 
 } // namespace waymark::merge

@@ -72,22 +72,6 @@ bool are_lines(const Units& units, Span span) {
          (units.ends_line(span.begin) && ends_line);
 }
 
-// Two additions at one place, one after the other: what begins with a heading comes last, since the other
-// belongs to the part before.
-std::string one_after_the_other(const std::string& ours, const std::string& theirs) {
-  const auto order = [](const std::string& text) {
-    const std::size_t at = text.find_first_not_of(" \n\r\t");
-    return std::pair<bool, const std::string&>(at != std::string::npos && text[at] == '#', text);
-  };
-  std::string text = order(ours) < order(theirs) ? ours : theirs;
-  if (const std::string& second = order(ours) < order(theirs) ? theirs : ours; !second.empty()) {
-    if (!text.empty() && text.back() != '\n' && second.front() != '\n' && second.front() != '\r')
-      text += '\n';
-    text += second;
-  }
-  return text;
-}
-
 bool is_settled(const std::vector<Piece>& pieces) {
   return std::none_of(pieces.begin(), pieces.end(),
                       [](const Piece& piece) { return piece.whose == Whose::clash; });
@@ -103,8 +87,8 @@ std::string text_of(const Piece& piece) {
     return piece.theirs;
   case Whose::both:
     return std::min(piece.ours, piece.theirs);
-  case Whose::both_removed:
-    return "";
+  case Whose::both_removed: // of the blanks around the words each side left one
+    return is_blank(piece.ours) && is_blank(piece.theirs) ? std::min(piece.ours, piece.theirs) : "";
   default:
     return piece.ours;
   }
@@ -112,12 +96,16 @@ std::string text_of(const Piece& piece) {
 
 std::vector<Piece> merge_units(const Three& three, Grain grain);
 
+constexpr std::size_t readable = 300'000; // bytes; nobody could check a merge of the words of more
+
 // The words of sentences that both sides changed; nothing when the two wordings cannot be had together.
 std::vector<Piece> look_closer(const Piece& piece) {
   const Three words(piece.base, piece.ours, piece.theirs, words_of);
   const bool only_looks = piece.whose == Whose::ours || piece.whose == Whose::theirs;
   if (only_looks)
     return merge_units(words, Grain::words);
+  if (piece.base.size() + piece.ours.size() + piece.theirs.size() > readable)
+    return {};
   if (is_blank(piece.ours) != is_blank(piece.theirs) && !is_blank(piece.base))
     return {}; // taken out by one, changed by the other
   if (drops_what_was_edited(words.base, words.ours, words.theirs))
@@ -170,6 +158,20 @@ std::vector<Piece> merge_units(const Three& three, Grain grain) {
 }
 
 } // namespace
+
+std::string one_after_the_other(const std::string& ours, const std::string& theirs) {
+  const auto order = [](const std::string& text) {
+    const std::size_t at = text.find_first_not_of(" \n\r\t");
+    return std::pair<bool, const std::string&>(at != std::string::npos && text[at] == '#', text);
+  };
+  std::string text = order(ours) < order(theirs) ? ours : theirs;
+  if (const std::string& second = order(ours) < order(theirs) ? theirs : ours; !second.empty()) {
+    if (!text.empty() && text.back() != '\n' && second.front() != '\n' && second.front() != '\r')
+      text += '\n';
+    text += second;
+  }
+  return text;
+}
 
 std::vector<Piece> merge_words(std::string_view base, std::string_view ours, std::string_view theirs) {
   return merge_units(Three(base, ours, theirs, sentences_of), Grain::sentences);

@@ -19,4 +19,8 @@ struct Piece {
 /// Merges lines that clash: by sentences, and where two sentences clash, by their words.
 std::vector<Piece> merge_words(std::string_view base, std::string_view ours, std::string_view theirs);
 
+/// Two additions at one place, one after the other, in the same order whichever is ours: what begins with a
+/// heading comes last, since the other belongs to the part before.
+std::string one_after_the_other(const std::string& ours, const std::string& theirs);
+
 } // namespace waymark::merge

@@ -110,6 +110,21 @@ Target passage(std::string_view module, std::string_view source, Span span) {
   return target;
 }
 
+Target block_target(std::string_view module, std::string_view block) {
+  Target target;
+  target.module = module;
+  target.block = block;
+  return target;
+}
+
+std::optional<Span> place_of_block(std::string_view source, std::string_view block) {
+  const ContentModule parsed = parse_module("modules/module.md", std::string(source));
+  for (const Block& one : blocks_of(parsed))
+    if (!block.empty() && one.id == block)
+      return one.span;
+  return std::nullopt;
+}
+
 struct Reanchoring::Hidden {
   Hidden(std::string old_words, std::string new_words)
       : old_text(std::move(old_words)), new_text(std::move(new_words)), same(old_text == new_text) {

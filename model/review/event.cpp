@@ -47,4 +47,10 @@ EventKind kind_named(std::string_view name) {
   return EventKind::unknown;
 }
 
+bool PictureRegion::is_valid() const {
+  constexpr double rounding = 1e-9;
+  return left >= 0 && top >= 0 && width > 0 && height > 0 && left + width <= 1 + rounding &&
+         top + height <= 1 + rounding; // and no comparison holds for what is no number
+}
+
 } // namespace waymark::review

@@ -3,6 +3,7 @@
 #include "model/text_span.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,15 @@ enum class EventKind {
 std::string_view name_of(EventKind kind); ///< "comment", "sign-off", … as in the files
 EventKind kind_named(std::string_view name);
 
+/// A part of a picture, as fractions of its width and height from the top left corner: it stays true when the
+/// picture is shown or exported at another size.
+struct PictureRegion {
+  double left = 0, top = 0, width = 1, height = 1;
+  /// Inside the picture, and not empty.
+  bool is_valid() const;
+  bool operator==(const PictureRegion&) const = default;
+};
+
 /// What a comment is about. The first that is set, from the top, decides.
 struct Target {
   std::string module;  ///< module id; empty with a picture or the whole package
@@ -45,7 +55,9 @@ struct Target {
   std::string quote;  ///< the words themselves
   std::string before; ///< up to 32 code points before them
   std::string after;  ///< and after
+  std::optional<PictureRegion> region = {}; ///< with a picture: the part that is meant
 
+  bool is_block() const { return !block.empty() && base.empty(); }
   bool is_passage() const { return !base.empty(); }
   bool is_package() const { return module.empty() && picture.empty(); }
 };

@@ -121,6 +121,34 @@ TEST_CASE("measure answers for files by path and for lines by id") {
   CHECK(json::parse(lines.output.substr(end + 1))["reading_age"] == 0);
 }
 
+TEST_CASE("check leaves out the rules that a filter does not let through, be it words or a file") {
+  const tests::ScratchFolder folder;
+  write_project(folder);
+  folder.write("a.md", "It is your fault, perpetrator.\n");
+  folder.write("some.expr", ".Level in [\"suggestion\"]\n");
+  const json by_words =
+      json::parse(run(folder, "check --json --filter '.Name == \"House.Fault\"' a.md").output);
+  REQUIRE(by_words["a.md"].size() == 1);
+  CHECK(by_words["a.md"][0]["Check"] == "House.Fault");
+  const json by_file =
+      json::parse(run(folder, "check --json --minAlertLevel error --filter some.expr a.md").output);
+  REQUIRE(by_file["a.md"].size() == 1);
+  CHECK(by_file["a.md"][0]["Check"] == "House.Grown");
+  CHECK(run(folder, "check --filter '.Nonsense' a.md").status == 2);
+}
+
+TEST_CASE("check is a fault only when no rule at all can run, and names each that cannot") {
+  const tests::ScratchFolder folder;
+  write_project(folder);
+  folder.write("a.md", "It is your fault.\n");
+  folder.write("styles/House/Broken.yml", "extends: existence\nmessage: x\ntokens: ['(']\n");
+  CHECK(run(folder, "check a.md").status == 1);
+  CHECK(read_whole_file(folder / "errors.txt").find("styles/House/Broken.yml") != std::string::npos);
+  folder.write("alone.ini", "[*.md]\nBasedOnStyles = Missing\n");
+  CHECK(run(folder, "check --config alone.ini a.md").status == 2);
+  CHECK(read_whole_file(folder / "errors.txt").find("alone.ini, line 2") != std::string::npos);
+}
+
 TEST_CASE("measure says how sure the age is and what it comes from, in code points") {
   const tests::ScratchFolder folder;
   folder.write("a.md",

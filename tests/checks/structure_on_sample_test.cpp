@@ -50,12 +50,11 @@ TEST_CASE("Each structural check fires on the sample when what it asks for is ta
   const std::vector<Change> changes{
       {"friends", "::: {.support", "::: {.message", "Waymark.SupportRoute"},
       {"friends", "[Childline](contact:childline)", "Childline", "Waymark.SupportRoute"},
-      {"threats-and-blackmail", "eport Remove", "elete It", "Waymark.ImageSharingHelp"},
       {"ways-out", "(contact:police-emergency)", "(contact:police-non-emergency)",
        "Waymark.ImageSharingHelp"},
       {"my-plan", "fault", "job", "Waymark.NotYourFault"},
       {"the-moment", "fault", "job", "Waymark.NotYourFault"},
-      {"fakes-and-the-law", "protect", "warn", "Waymark.LawReassurance"},
+      {"ways-out", "Let something else say no for you", "Asking is a crime", "Waymark.LawReassurance"},
       {"friends", "You do not need to fix it.", "Pupils should sit quietly.", "Waymark.StaffText"},
       {"lesson", ".ground-rules", ".message", "Waymark.GroundRules"},
       {"lesson", "minutes=12", "minutes=15", "Waymark.LessonMinutes"},

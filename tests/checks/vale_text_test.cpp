@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The way from a source to the words that rules see, and back.
-#include "model/checks/html_tokens.h"
+#include "model/checks/markup_tokens.h"
 #include "model/checks/rendered_html.h"
 #include "model/checks/vale_text.h"
 #include "model/checks/vale_words.h"

@@ -111,6 +111,7 @@ TEST_CASE("a new package has one person, one version and no findings of its own 
   make_package(scratch / "kind words", sample_folder("blank"), profile);
   const Workspace workspace = Workspace::open(scratch / "kind words", profile);
   CHECK(workspace.package().id == "kind-words");
+  CHECK(workspace.package().files.count("styles/Safeguarding/BlameAtRisk.yaml") == 1);
   REQUIRE(workspace.package().roster.people.size() == 1);
   CHECK(workspace.package().roster.people[0].id == "school-safeguarding-lead");
   CHECK(workspace.person()->has_role("school"));

@@ -43,6 +43,7 @@ TEST_CASE("nothing that a person writes brings a phone number into the record un
   CHECK(refused([&] { workspace.reply(thread, words); }) == both);
   CHECK(refused([&] { workspace.resolve(thread, words); }) == both);
   CHECK(refused([&] { workspace.ask_for_changes("first", words); }) == both);
+  CHECK(refused([&] { workspace.set_aside("House.Rule", on_module("first"), "A finding.", words); }) == both);
   const std::string& source = workspace.package().find_module("second")->source;
   const std::size_t at = source.find("Talk");
   const auto passage = review::passage("second", source, {at, at + 4});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/code_points.h"
+#include "model/file_set.h"
 #include "model/safe_file.h"
 #include "tests/support/journey.h"
 

@@ -132,7 +132,7 @@ const std::vector<Screen>& screens() {
       {"checks", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(findings()); })},
       {"checks-set-aside", in_frame<ChecksPanel>(fill_set_asides)},
       {"checks-many", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(many_findings(500)); })},
-      {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show({}); })},
+      {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(checks::Findings{}); })},
       {"sign-off", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(sign_offs()); })},
       {"sign-off-unsaved", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(unsaved()); })},
       {"sign-off-reading", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(reading_only()); })},
