@@ -107,9 +107,8 @@ void measure_files(const MeasureOptions& options) {
   for (const std::string& path : options.files) {
     Measurement found = measure(read_whole_file(path), syntax_of(path), options);
     if (!options.compare.empty())
-      found.change = reading_age_change(
-          found.measures,
-          measures_of(other_text(path, options.compare), syntax_of(path), options.counting()));
+      found.change = reading_age_change(found.measures, measures_of(other_text(path, options.compare),
+                                                                    syntax_of(path), options.counting()));
     if (options.json)
       add_measurement(found, all[path]);
     else

@@ -9,9 +9,9 @@
 #include "model/checks/rendered_html.h"
 #include "model/checks/rendered_prose.h"
 #include "model/checks/syllables.h"
-#include "model/checks/valid_text.h"
 #include "model/checks/vale_counts.h"
 #include "model/checks/vale_text.h"
+#include "model/checks/valid_text.h"
 #include "model/checks/words.h"
 #include "model/front_matter.h"
 

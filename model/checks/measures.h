@@ -9,14 +9,14 @@
 
 namespace waymark::checks {
 
-/// Whose words, sentences and syllables are counted. `own`: sentences by ICU, with abbreviations; syllables as
-/// they are spoken (words.h, syllables.h). `as_vale`: whatever Vale's metric rules count, so that a limit in
-/// such a rule means what it means there (vale_counts.h).
+/// Whose words, sentences and syllables are counted. `own`: sentences by ICU, with abbreviations; syllables
+/// as they are spoken (words.h, syllables.h). `as_vale`: whatever Vale's metric rules count, so that a limit
+/// in such a rule means what it means there (vale_counts.h).
 enum class Counting { own, as_vale };
 
 /// Counts of prose with the meaning that Vale gives them: long words have more than six bytes, polysyllabic
-/// words three syllables and more, complex words too without counting an ending; paragraphs are one fewer than
-/// the parts between blank lines.
+/// words three syllables and more, complex words too without counting an ending; paragraphs are one fewer
+/// than the parts between blank lines.
 struct Measures {
   int words = 0;
   int sentences = 0;
@@ -41,8 +41,8 @@ Measures measure_text(std::string_view prose, Counting counting = Counting::own)
 /// quotes; headings, code, and link targets do not count.
 Measures measure_markdown(std::string_view source, Counting counting = Counting::own);
 
-/// The words of a module for its own audience as one passage, each block followed by a blank line: no headings,
-/// no alternative texts, no notes for others.
+/// The words of a module for its own audience as one passage, each block followed by a blank line: no
+/// headings, no alternative texts, no notes for others.
 Passage own_words(const Prose& prose);
 
 } // namespace waymark::checks

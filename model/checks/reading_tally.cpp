@@ -26,9 +26,10 @@ static_assert(bookish + 1 == ReadingTally::count);
 
 // Small words of long noun phrases and of written rather than spoken English.
 const std::unordered_map<std::string_view, Feature> little_words{
-    {"of", of},        {"which", which},       {"whom", which},   {"whose", which},
-    {"upon", bookish}, {"thus", bookish},      {"hence", bookish},     {"shall", bookish}, {"such", bookish},
-    {"whereby", bookish}, {"therefore", bookish}, {"moreover", bookish}, {"therein", bookish}};
+    {"of", of},          {"which", which},     {"whom", which},        {"whose", which},
+    {"upon", bookish},   {"thus", bookish},    {"hence", bookish},     {"shall", bookish},
+    {"such", bookish},   {"whereby", bookish}, {"therefore", bookish}, {"moreover", bookish},
+    {"therein", bookish}};
 
 std::string plain_letters(std::string_view word) {
   std::string out = lower_case(word);
@@ -66,8 +67,8 @@ void add_word(const std::string& small, ReadingTally& tally) {
 } // namespace
 
 const std::array<const char*, ReadingTally::count>& ReadingTally::names() {
-  static const std::array<const char*, count> all{"log_sentence_length", "names", "past",  "manner",  "commas",
-                                                  "stops_inside",        "of",    "which",   "bookish"};
+  static const std::array<const char*, count> all{"log_sentence_length", "names", "past",  "manner", "commas",
+                                                  "stops_inside",        "of",    "which", "bookish"};
   return all;
 }
 
@@ -98,7 +99,8 @@ TalliedSentence tally_sentence(std::string_view sentence, const std::vector<Span
     const std::string small = plain_letters(word);
     PlainWord plain{span, word_stem(small), {}};
     add_word(small, plain.tally);
-    tally.sums[past] += small.size() > 4 && small.ends_with("ed"); // the sentence's tense, no fault of the word
+    tally.sums[past] +=
+        small.size() > 4 && small.ends_with("ed"); // the sentence's tense, no fault of the word
     tally += plain.tally;
     tallied.words.push_back(std::move(plain));
   }

@@ -9,9 +9,9 @@
 
 namespace waymark::checks {
 
-/// What the reading age adds up, for a sentence or a text: each figure is a sum over words, so that the tally of
-/// a text is the sum of its sentences' and the age a mean over words. Without the words' own difficulty, which
-/// is in word_years.h.
+/// What the reading age adds up, for a sentence or a text: each figure is a sum over words, so that the tally
+/// of a text is the sum of its sentences' and the age a mean over words. Without the words' own difficulty,
+/// which is in word_years.h.
 struct ReadingTally {
   static constexpr std::size_t count = 9;
   double words = 0;

@@ -13,19 +13,20 @@ namespace {
 
 using WordSet = std::set<std::string, std::less<>>;
 
-const WordSet abbreviations{"adj",  "adm",  "asst", "aug",  "ave",  "bros", "capt", "cf",   "co",    "col",
-                            "corp", "cos",  "cmdr", "ct",   "dec",  "dept", "dr",   "e.g",  "etc",   "feb",
-                            "fla",  "ft",   "gen",  "gov",  "hon",  "i.e",  "inc",  "jan",  "jr",    "lt",
-                            "ltd",  "maj",  "messrs", "mr", "mrs",  "ms",   "mt",   "mts",  "no",    "nos",
-                            "nov",  "oct",  "ph.d", "prof", "rep",  "reps", "rev",  "sen",  "sens",  "sept",
-                            "sgt",  "sr",   "st",   "u.k",  "u.n",  "u.s",  "v",    "vs",   "a.m",   "p.m"};
+const WordSet abbreviations{"adj",  "adm", "asst",   "aug",  "ave", "bros", "capt", "cf",  "co",   "col",
+                            "corp", "cos", "cmdr",   "ct",   "dec", "dept", "dr",   "e.g", "etc",  "feb",
+                            "fla",  "ft",  "gen",    "gov",  "hon", "i.e",  "inc",  "jan", "jr",   "lt",
+                            "ltd",  "maj", "messrs", "mr",   "mrs", "ms",   "mt",   "mts", "no",   "nos",
+                            "nov",  "oct", "ph.d",   "prof", "rep", "reps", "rev",  "sen", "sens", "sept",
+                            "sgt",  "sr",  "st",     "u.k",  "u.n", "u.s",  "v",    "vs",  "a.m",  "p.m"};
 
 // Words that begin sentences so often that a capital on them is no sign of a name.
-const WordSet starters{"a",    "after", "all",  "although", "and",   "as",   "at",    "because", "but",  "each",
-                       "for",  "he",    "how",  "however",  "i",     "if",   "in",    "is",      "it",   "its",
-                       "many", "most",  "no",   "now",      "on",    "only", "our",   "she",     "so",   "some",
-                       "such", "that",  "the",  "their",    "there", "then", "these", "they",    "this", "those",
-                       "to",   "we",    "what", "when",     "where", "while", "who",  "why",     "with", "you"};
+const WordSet starters{"a",     "after", "all",  "although", "and",     "as",  "at",    "because", "but",
+                       "each",  "for",   "he",   "how",      "however", "i",   "if",    "in",      "is",
+                       "it",    "its",   "many", "most",     "no",      "now", "on",    "only",    "our",
+                       "she",   "so",    "some", "such",     "that",    "the", "their", "there",   "then",
+                       "these", "they",  "this", "those",    "to",      "we",  "what",  "when",    "where",
+                       "while", "who",   "why",  "with",     "you"};
 
 bool ends_with_any(std::string_view token, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return token.ends_with(end); });
@@ -51,8 +52,8 @@ bool begins_lower(std::string_view token) {
 
 // A mark that ends sentences, with or without a closing quotation mark or bracket.
 bool has_end_mark(std::string_view token) {
-  if (ends_with_any(token, {".\"", ".)", ".’", ".”", "?", "?\"", "?'", "?)", "?’", "?”", "!", "!\"", "!'", "!)",
-                            "!’", "!”"}))
+  if (ends_with_any(token, {".\"", ".)", ".’", ".”", "?", "?\"", "?'", "?)", "?’", "?”", "!", "!\"", "!'",
+                            "!)", "!’", "!”"}))
     return true;
   for (const std::string_view inside : {".[", ".(", ".\"", "?[", "?(", "![", "!("})
     if (token.find(inside) != std::string_view::npos)

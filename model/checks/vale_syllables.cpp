@@ -49,8 +49,9 @@ struct Affixes {
 };
 
 const Affixes beginnings[] = {
-    {Pattern("^(?:above|ant[ie]|counter|hyper|afore|agri|in[ft]ra|inter|over|semi|ultra|under|extra|dia|micro|"
-             "mega|kilo|pico|nano|macro)"),
+    {Pattern(
+         "^(?:above|ant[ie]|counter|hyper|afore|agri|in[ft]ra|inter|over|semi|ultra|under|extra|dia|micro|"
+         "mega|kilo|pico|nano|macro)"),
      2},
     {Pattern("^(?:un|fore|ware|none?|out|post|sub|pr[eo]|dis|side)"), 1}};
 
@@ -66,10 +67,11 @@ const Pattern vowels("[aeiouy]+");
 // Spelt with a vowel that is not spoken. The consonants between a vowel and the last e differ a little with
 // what follows that e.
 const Pattern silent[] = {
-    Pattern("cia(?:l|$)|tia|cius|cious|[^aeiou]giu|[aeiouy][^aeiouy]ion|iou|sia$|eous$|[oa]gue$|"
-            ".[^aeiuoycgltdb]{2,}ed$|.ely$|^jua|uai|eau|^busi$|"
-            "[aeiouy](?:b|ch?|dg|f|gh?|gn|k|l|lch|ll|lv|mm?|n|nch?|ng|nn|p|r[cnsv]?|s|s[ckls]|squ|th|v|y|z)ed$|"
-            "[aeiouy](?:b|ch|d|f|gh|gn|k|l|lch|ll|lv|mm?|n|nch|nn|p|r[nsv]?|s|s[cklst]|squ|th?|v|y)es$"),
+    Pattern(
+        "cia(?:l|$)|tia|cius|cious|[^aeiou]giu|[aeiouy][^aeiouy]ion|iou|sia$|eous$|[oa]gue$|"
+        ".[^aeiuoycgltdb]{2,}ed$|.ely$|^jua|uai|eau|^busi$|"
+        "[aeiouy](?:b|ch?|dg|f|gh?|gn|k|l|lch|ll|lv|mm?|n|nch?|ng|nn|p|r[cnsv]?|s|s[ckls]|squ|th|v|y|z)ed$|"
+        "[aeiouy](?:b|ch|d|f|gh|gn|k|l|lch|ll|lv|mm?|n|nch|nn|p|r[nsv]?|s|s[cklst]|squ|th?|v|y)es$"),
     Pattern("[aeiouy](?:b|ch?|dg?|f|gh?|k|ll?|lv|mm?|n[cgn]?|p|r[cnsv]?|s|s[cklst]|squ|th?|v|y|z)e$")};
 
 // Two vowels that are spoken apart, and endings with a vowel that is spoken and not spelt.

@@ -34,6 +34,11 @@ import sys
 
 RIDGE = 5.0
 FOLDS = 5
+HEAD = """// SPDX-License-Identifier: MIT
+#pragma once
+// clang-format off
+// Made by tests/bench/fit_reading_age.py; run it again instead of changing a number here.
+"""
 LEVELS = ("ele", "int", "adv")
 STEP_WEIGHT = 100.0  # how many excerpts one step between two levels weighs
 STEP = 0.35  # judgement units between two levels of one text: about a year
@@ -162,9 +167,9 @@ def stems_of_small_lists(cli, folder):
 
 def write_weights(path, note, figures, names, weights):
     with open(path, "w", encoding="utf-8") as out:
-        out.write("// SPDX-License-Identifier: MIT\n// Made by tests/bench/fit_reading_age.py; run it again instead of changing a number here.\n")
+        out.write(HEAD)
         out.write("".join("// %s\n" % line for line in note))
-        out.write("#pragma once\n\nnamespace waymark::checks {\n\nstruct ReadingWeight {\n  const char* feature;\n  double years; ///< for one of it per word\n};\n\n")
+        out.write("\nnamespace waymark::checks {\n\nstruct ReadingWeight {\n  const char* feature;\n  double years; ///< for one of it per word\n};\n\n")
         out.write("".join("constexpr double %s = %.3f; ///< %s\n" % figure for figure in figures))
         out.write("\nconstexpr ReadingWeight reading_age_weights[] = {\n")
         out.write("".join('    {"%s", %.4f},\n' % pair for pair in zip(names, weights)))
@@ -173,20 +178,20 @@ def write_weights(path, note, figures, names, weights):
 
 def write_words(path, note, groups, unlisted):
     with open(path, "w", encoding="utf-8") as out:
-        out.write("// SPDX-License-Identifier: MIT\n// Made by tests/bench/fit_reading_age.py; run it again instead of changing a number here.\n")
+        out.write(HEAD)
         out.write("".join("// %s\n" % line for line in note))
-        out.write("#pragma once\n\nnamespace waymark::checks {\n\nstruct WordsOfYears {\n  int half_years;\n  const char* stems; ///< with spaces between\n};\n\n")
-        out.write("constexpr double unlisted_word_years = %.1f;\n\n// clang-format off\nconstexpr WordsOfYears reading_age_words[] = {\n" % (unlisted / 2))
+        out.write("\nnamespace waymark::checks {\n\nstruct WordsOfYears {\n  int half_years;\n  const char* stems; ///< with spaces between\n};\n\n")
+        out.write("constexpr double unlisted_word_years = %.1f;\n\nconstexpr WordsOfYears reading_age_words[] = {\n" % (unlisted / 2))
         for years in sorted(groups):
             lines, line = [], ""
             for stem in sorted(groups[years]):
-                if len(line) + len(stem) > 240:
+                if len(line) + len(stem) > 300:
                     lines.append(line)
                     line = ""
                 line += stem + " "
             lines.append(line.rstrip())
             out.write("  {%d,\n%s},\n" % (years, "\n".join('   "%s"' % x for x in lines)))
-        out.write("};\n// clang-format on\n\n} // namespace waymark::checks\n")
+        out.write("};\n\n} // namespace waymark::checks\n")
 
 
 def main():

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/checks/reading_age.h"
-
 #include "model/checks/checker.h"
+#include "model/checks/reading_age.h"
 #include "model/checks/reading_costs.h"
 #include "model/checks/word_stem.h"
 #include "model/checks/word_years.h"
@@ -100,10 +99,15 @@ TEST_CASE("Ages stay between 5 and 20 whatever the text") {
 }
 
 TEST_CASE("Forms of a word and its British and American spellings have one stem") {
-  const std::pair<const char*, const char*> pairs[] = {
-      {"stopped", "stopping"}, {"stop", "stops"},       {"worries", "worried"},   {"make", "making"},
-      {"colour", "color"},     {"realise", "realized"}, {"organisation", "organization"},
-      {"centre", "center"},    {"police's", "police"}};
+  const std::pair<const char*, const char*> pairs[] = {{"stopped", "stopping"},
+                                                       {"stop", "stops"},
+                                                       {"worries", "worried"},
+                                                       {"make", "making"},
+                                                       {"colour", "color"},
+                                                       {"realise", "realized"},
+                                                       {"organisation", "organization"},
+                                                       {"centre", "center"},
+                                                       {"police's", "police"}};
   for (const auto& [one, other] : pairs) {
     CAPTURE(one, other);
     CHECK(word_stem(one) == word_stem(other));
@@ -121,8 +125,7 @@ TEST_CASE("Everyday words are easier than rare ones") {
 }
 
 TEST_CASE("The sample's modules read as young as they are meant to, or nearly") {
-  const Package package =
-      read_package(std::filesystem::path(WAYMARK_SOURCE_FOLDER) / "samples/take-control");
+  const Package package = read_package(std::filesystem::path(WAYMARK_SOURCE_FOLDER) / "samples/take-control");
   const Context context = context_of(package);
   REQUIRE(package.modules.size() > 5);
   for (const ContentModule& module : package.modules) {

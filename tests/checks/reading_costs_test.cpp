@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/checks/reading_costs.h"
-
 #include "model/checks/reading_age.h"
+#include "model/checks/reading_costs.h"
 
 #include <catch2/catch.hpp>
 
@@ -55,7 +54,8 @@ TEST_CASE("Without a target, sentences cost what they add to the text's own age"
 
 TEST_CASE("Words that cost are named once, where they first stand, with all their places counted") {
   const std::string text = "Tell them. Ask about disclosure. Ask about disclosure. Ask about disclosure.";
-  const auto once = reading_costs_of_text("Tell them. Ask about disclosure. Ask about them. Ask about them.", {}).words;
+  const auto once =
+      reading_costs_of_text("Tell them. Ask about disclosure. Ask about them. Ask about them.", {}).words;
   const auto words = reading_costs_of_text(text, {}).words;
   REQUIRE_FALSE(words.empty());
   CHECK(slice(text, words[0].span) == "disclosure");
@@ -66,7 +66,8 @@ TEST_CASE("Words that cost are named once, where they first stand, with all thei
     CHECK(slice(text, cost.span) != "Tell");
 }
 
-TEST_CASE("A word at the beginning of a sentence that nobody lists may be a name and is not named as costly") {
+TEST_CASE(
+    "A word at the beginning of a sentence that nobody lists may be a name and is not named as costly") {
   const std::string text = "Childlinish helps you. Ask the childlinish people.";
   const auto words = reading_costs_of_text(text, {}).words;
   REQUIRE_FALSE(words.empty());
@@ -93,8 +94,8 @@ TEST_CASE("Costs of a module are places in its source, around marks and past the
 TEST_CASE("What cannot be read costs nothing and harms nothing") {
   for (const std::string& text :
        {std::string(), std::string("# Only a heading\n"), std::string("```\ncode only\n```\n"),
-        std::string("\xF0\x9F\x99\x82 \xF0\x9F\x99\x82\n"), std::string("\0\0\n\0", 4), std::string("\xFF\xFE\x80"),
-        std::string(100'000, ' '), std::string("---\nid: a\n---\n")}) {
+        std::string("\xF0\x9F\x99\x82 \xF0\x9F\x99\x82\n"), std::string("\0\0\n\0", 4),
+        std::string("\xFF\xFE\x80"), std::string(100'000, ' '), std::string("---\nid: a\n---\n")}) {
     const ReadingCosts costs = reading_costs_of_markdown(text, 11.0);
     CHECK(costs.sentences.empty());
     CHECK(costs.words.empty());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/checks/vale_counts.h"
-
 #include "model/checks/measures.h"
 #include "model/checks/syllables.h"
+#include "model/checks/vale_counts.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,9 +24,9 @@ TEST_CASE("Vale ends a sentence at a stop before a small letter, but not after a
 }
 
 TEST_CASE("Vale's syllables are Vale's, also where speech has others") {
-  const std::pair<const char*, int> words[] = {{"people", 2},   {"messages", 3}, {"packages", 3}, {"champagne", 3},
-                                               {"cafe", 2},     {"a", 1},        {"U.S.", 1},     {"online", 2},
-                                               {"technology", 4}, {"", 1}};
+  const std::pair<const char*, int> words[] = {
+      {"people", 2}, {"messages", 3}, {"packages", 3}, {"champagne", 3},  {"cafe", 2},
+      {"a", 1},      {"U.S.", 1},     {"online", 2},   {"technology", 4}, {"", 1}};
   for (const auto& [word, count] : words) {
     CAPTURE(word);
     CHECK(vale_syllables(word) == count);

@@ -34,9 +34,8 @@ void check_reading_age(const Structure& structure, std::vector<Alert>& alerts) {
   alert.message = "This text reads as for age " + whole_years(structure.measures.reading_age) +
                   ", and it is meant for age " + whole_years(*target) +
                   ". Shorter sentences and everyday words bring it down.";
-  alert.why =
-      "The age is an estimate from sentence lengths and words: " +
-      in_words(ReadingAge{structure.measures.reading_age, structure.measures.give_or_take}) + ".";
+  alert.why = "The age is an estimate from sentence lengths and words: " +
+              in_words(ReadingAge{structure.measures.reading_age, structure.measures.give_or_take}) + ".";
   alerts.push_back(std::move(alert));
 }
 
