@@ -151,12 +151,12 @@ TEST_CASE("the model that comes with the program has advice for each of its cate
 }
 
 TEST_CASE("the model speaks in the place, with the reason and the words that decided") {
-  const auto alerts = tone_of(package_with("", front + "# A *page*\n\nA calm line.\n\n" + hard + "\n"));
-  REQUIRE(alerts.size() == 1);
+  const auto alerts = tone_of(package_with("", front + "# A *page*\n\nThank you for telling us.\n\n" + hard + "\n"));
+  REQUIRE_FALSE(alerts.empty());
   CHECK(alerts[0].level == Level::warning);
   CHECK_THAT(alerts[0].why, Catch::Contains("Words that decided: “"));
   CHECK_THAT(hard, Catch::Contains(alerts[0].match));
-  const std::string source = front + "# A *page*\n\nA calm line.\n\n" + hard + "\n";
+  const std::string source = front + "# A *page*\n\nThank you for telling us.\n\n" + hard + "\n";
   CHECK(slice(source, alerts[0].span) == alerts[0].match);
 }
 

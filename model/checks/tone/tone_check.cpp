@@ -79,20 +79,24 @@ private:
     return result;
   }
 
+  // An error is a person's decision about a wording and stops a release: the model does not take it back.
   void soften(const Passage& block, Span sentence, double highest) {
     if (highest >= m_model.suggestion())
       return;
     const Span source = block.source_span(sentence);
     for (std::size_t i = 0; i < m_from_rules; ++i)
-      if (m_alerts[i].rule.starts_with(tone_style) && source.contains(m_alerts[i].span.begin))
+      if (m_alerts[i].rule.starts_with(tone_style) && m_alerts[i].level == Level::warning &&
+          source.contains(m_alerts[i].span.begin))
         m_alerts[i].level = Level::suggestion;
   }
 
-  std::optional<Level> level_of(double score, const ToneAdvice& advice) const {
+  // Where the model is not at home, on another subject, it is modest.
+  std::optional<Level> level_of(double score, const ToneAdvice& advice, bool at_home) const {
     const auto& config = m_run.rules->config;
     if (score < m_model.suggestion() || !config.runs(advice.rule, m_path))
       return std::nullopt;
-    Level level = score >= (advice.gentle ? m_model.sure() : m_model.warning()) ? Level::warning : Level::suggestion;
+    const double loud = advice.gentle ? m_model.sure() : m_model.warning();
+    Level level = score >= loud && at_home ? Level::warning : Level::suggestion;
     if (const auto other = config.levels.find(std::string(advice.rule)); other != config.levels.end())
       level = other->second;
     return level < config.minimum ? std::nullopt : std::optional(level);
@@ -107,7 +111,7 @@ private:
       return;
     const Span words{window.span.begin + judgement.span.begin, window.span.begin + judgement.span.end};
     const std::size_t sentence = window.last > window.first && words.begin >= sentences[window.last].begin ? window.last : window.first;
-    const auto level = level_of(score(windows, sentence, false), *advice);
+    const auto level = level_of(score(windows, sentence, false), *advice, judgement.at_home);
     if (!level || (block.switches && !block.switches->allow(advice->rule)))
       return;
     Alert alert;

@@ -22,6 +22,7 @@ public:
 /// What the model thinks of a stretch of text.
 struct ToneJudgement {
   double score = 0;     ///< the higher, the likelier that a careful reader would object
+  bool at_home = false; ///< whether the words are mostly such as the model has learned from
   std::string category; ///< the likeliest reason: "blame", "shame" …
   Span span;            ///< the words that carry it, bytes of the text; empty when there are no words
   std::vector<Span> decisive; ///< inside the span, the words that spoke for it most: at most three, in order
@@ -60,6 +61,9 @@ private:
   std::vector<float> m_reasons; ///< rows with a weight for each category; the first holds what they start from
   double m_fault_start = 0;
   double m_place_start = 0;
+  double m_unknown = 0;     ///< what each word that it has never seen takes away from the score
+  double m_most_unknown = 0; ///< at home: at most this share of the words is unknown
+  double m_least_pairs = 0;  ///< at home: at least this share of the neighbours is known
   double m_sure = 0;
   double m_warning = 0;
   double m_suggestion = 0;
