@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/checks_controller.h"
 
+#include "editor/dialogs/dialogs.h"
+#include "editor/panels/thread_words.h"
 #include "editor/text/moving_span.h"
 #include "model/error.h"
+#include "model/markdown/quoted_speech.h"
 
 #include <algorithm>
 
@@ -27,17 +30,6 @@ MarkKind mark_of(const checks::Alert& alert) {
 /// Underlining a whole paragraph would shout; its finding stands in the list.
 constexpr std::size_t longest_underline = 160;
 
-/// The package's own list of accepted words.
-std::string word_list_path(const FileSet& files) {
-  const auto found = std::find_if(files.begin(), files.end(), [](const auto& file) {
-    return file.first.starts_with("styles/") && file.first.ends_with("/accept.txt");
-  });
-  if (found == files.end())
-    throw Error("This package has no list of its own words yet. Add the file accept.txt of a vocabulary to "
-                "its styles folder.");
-  return found->first;
-}
-
 } // namespace
 
 bool still_there(const checks::Alert& alert, std::string_view text) {
@@ -49,6 +41,8 @@ ChecksController::ChecksController(ModuleEditor& editor, ChecksPanel& panel)
     : m_editor(editor), m_panel(panel) {
   m_opened = editor.opened.connect([this] {
     m_findings = {};
+    m_set_asides.clear();
+    m_added_word.clear();
     show_marks();
     ask();
   });
@@ -56,6 +50,10 @@ ChecksController::ChecksController(ModuleEditor& editor, ChecksPanel& panel)
   m_edited = editor.view().edited.connect([this](const TextEdit& edit) { follow(edit); });
   panel.Bind(finding_chosen, [this](ValueEvent<std::size_t>& event) { choose(event.value()); });
   panel.Bind(finding_fix, [this](ValueEvent<FindingFix>& event) { fix(event.value()); });
+  panel.Bind(finding_set_aside, [this](ValueEvent<FindingReason>& event) { set_aside(event.value()); });
+  panel.Bind(finding_quoted, [this](ValueEvent<std::size_t>& event) { mark_quoted(event.value()); });
+  panel.Bind(set_aside_taken_back, [this](ValueEvent<std::string>& event) { take_back(event.value()); });
+  panel.Bind(word_taken_off, [this](ValueEvent<std::string>& event) { take_word_off(event.value()); });
   panel.Bind(finding_add_word, [this](ValueEvent<std::string>& event) { add_word(event.value()); });
 }
 
@@ -84,17 +82,37 @@ const checks::RuleSet& ChecksController::rules() {
 void ChecksController::ask() {
   if (!m_job || m_editor.module().empty())
     return;
-  m_job->request({m_editor.revision(), m_editor.content().path, m_editor.content().source,
-                  checks::context_of(m_workspace->package())});
+  m_job->request(
+      {m_editor.revision(), m_editor.content().path, m_editor.content().source,
+       checks::context_of(m_workspace->package(), m_workspace->today(), m_workspace->private_names())});
 }
 
 void ChecksController::show(CheckJob::Answer answer) {
   if (answer.revision != m_editor.revision())
     return; // the text has changed since; its own answer is on the way
   m_findings = std::move(answer.findings);
+  leave_out_set_asides();
   show_marks();
-  m_panel.show(m_findings);
+  m_panel.show({m_findings, m_set_asides, m_workspace->person() != nullptr, m_added_word});
   shown();
+}
+
+void ChecksController::leave_out_set_asides() {
+  const auto reading =
+      m_workspace->read_set_asides(m_editor.module(), m_editor.content().source, m_findings.alerts);
+  std::vector<checks::Alert> open;
+  for (std::size_t i = 0; i < m_findings.alerts.size(); ++i)
+    if (!reading.covering(i))
+      open.push_back(std::move(m_findings.alerts[i]));
+  m_findings.alerts = std::move(open);
+  m_set_asides.clear();
+  if (reading.set_asides.empty())
+    return;
+  const auto author = m_workspace->only_author(m_editor.module());
+  for (const review::SetAside& set_aside : reading.set_asides)
+    if (set_aside.state != review::SetAsideState::taken_back)
+      m_set_asides.push_back({set_aside, person_name(m_workspace->package().roster, set_aside.person),
+                              author == set_aside.person});
 }
 
 void ChecksController::show_marks() {
@@ -132,15 +150,74 @@ void ChecksController::fix(const FindingFix& fix) {
   finding_said("Changed “" + alert.match + "” to “" + fix.replacement + "”");
 }
 
-void ChecksController::add_word(const std::string& word) {
-  const std::string path = word_list_path(m_workspace->package().files);
-  std::string words = m_workspace->package().files.at(path);
-  if (!words.empty() && words.back() != '\n')
-    words += '\n';
+// The text may have moved on since the checks answered: what is anchored is what stands on screen now.
+void ChecksController::set_aside(const FindingReason& given) {
+  if (given.finding >= m_findings.alerts.size())
+    return;
+  const checks::Alert alert = m_findings.alerts[given.finding];
+  const std::string text = m_editor.view().text();
+  if (alert.span.end > text.size()) {
+    finding_said("These words have changed since. The checks are looking again.");
+    return;
+  }
   m_editor.write();
-  m_workspace->write_file(path, words + word + "\n");
+  record_after_a_look(&m_panel, *m_workspace, [&] {
+    m_workspace->set_aside(alert.rule, review::target_of(m_editor.module(), text, alert), alert.message,
+                           given.reason, text);
+  });
+  finding_said("Set aside. The finding comes back when its words change");
+  ask();
+  recorded();
+}
+
+void ChecksController::take_back(const std::string& id) {
+  m_editor.write();
+  m_workspace->take_back(id);
+  finding_said("Taken back");
+  ask();
+  recorded();
+}
+
+void ChecksController::mark_quoted(std::size_t finding) {
+  if (finding >= m_findings.alerts.size() || !m_editor.may_write())
+    return;
+  const Span words = m_findings.alerts[finding].span;
+  const ContentModule& module = m_editor.content();
+  const std::string& text = module.source;
+  if (words.end > text.size() || text != m_editor.view().text()) {
+    finding_said("The text is changing. Try again in a moment.");
+    return;
+  }
+  auto place =
+      markdown::markable_words(text, module.body, markdown::whole_quotation(text, module.document, words));
+  if (!place)
+    place = markdown::markable_words(text, module.body, words);
+  if (!place)
+    throw Error("These words cannot be marked as quoted speech, because they reach over the end of a "
+                "paragraph or of other marks. The text is as it was. Mark each part by itself, or put a "
+                "“quoted” block around them.");
+  const std::string marked(slice(text, *place));
+  m_editor.view().edit({{{place->begin, place->begin}, std::string(markdown::quote_opening)},
+                        {{place->end, place->end}, std::string(markdown::quote_closing)}});
+  finding_said("Marked “" + marked + "” as quoted speech");
+}
+
+void ChecksController::add_word(const std::string& word) {
+  m_editor.write();
+  m_workspace->add_word(word, checks::WordList::accept);
+  m_added_word = word;
   finding_said("“" + word + "” is on the team's word list now");
   reload_rules();
+  recorded();
+}
+
+void ChecksController::take_word_off(const std::string& word) {
+  m_editor.write();
+  m_workspace->remove_word(word, checks::WordList::accept);
+  m_added_word.clear();
+  finding_said("“" + word + "” is off the team's word list again");
+  reload_rules();
+  recorded();
 }
 
 void ChecksController::go(Direction direction) {

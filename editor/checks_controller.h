@@ -20,6 +20,7 @@ public:
   void use(Workspace& workspace);
   /// Checks the text on screen again, with rules read anew.
   void reload_rules();
+  /// Those of the module on screen that nobody set aside.
   const checks::Findings& findings() const { return m_findings; }
   /// The rules, compiled now when the background has not got to it yet.
   const checks::RuleSet& rules();
@@ -27,6 +28,7 @@ public:
   void go(Direction direction);
 
   Signal<> shown;                   ///< new findings are on screen
+  Signal<> recorded;                ///< the team's record has more: a set-aside, a word
   Signal<std::string> finding_said; ///< words for the status bar: what the finding at the caret says
 
 private:
@@ -35,7 +37,12 @@ private:
   void show_marks();
   void choose(std::size_t finding);
   void fix(const FindingFix& fix);
+  void set_aside(const FindingReason& given);
+  void take_back(const std::string& id);
+  void mark_quoted(std::size_t finding);
   void add_word(const std::string& word);
+  void take_word_off(const std::string& word);
+  void leave_out_set_asides();
   void follow(const TextEdit& edit);
 
   ModuleEditor& m_editor;
@@ -43,6 +50,8 @@ private:
   Workspace* m_workspace = nullptr;
   std::optional<checks::RuleSet> m_rules;
   checks::Findings m_findings;
+  std::vector<SetAsideShown> m_set_asides;
+  std::string m_added_word;
   Connection m_opened, m_changed, m_edited;
   std::unique_ptr<CheckJob> m_job;
 };

@@ -23,6 +23,17 @@ wxString short_quote(std::string_view words) {
   return all.length() <= enough ? all : all.Left(enough) + wxString::FromUTF8("…");
 }
 
+/// Asks again, with the words as they were, when somebody would rather change them than save them.
+void ask_until_recorded(const std::function<void()>& ask) {
+  for (bool again = true; again;)
+    try {
+      again = false;
+      ask();
+    } catch (const Cancelled&) {
+      again = true;
+    }
+}
+
 } // namespace
 
 CommentsController::CommentsController(ModuleEditor& editor, CommentsPanel& panel)
@@ -162,7 +173,7 @@ void CommentsController::light_at_caret() {
 
 void CommentsController::add(const std::function<void()>& record) {
   m_editor.write();
-  record();
+  record_after_a_look(&m_panel, *m_workspace, record);
   refresh();
   recorded();
 }
@@ -181,10 +192,14 @@ void CommentsController::comment_on_selection() {
   const wxString about = target.is_passage() ? wxString::FromUTF8("Comment on “") +
                                                    short_quote(target.quote) + wxString::FromUTF8("”")
                                              : wxString("Comment on the whole module");
-  const auto words = ask_for_text(&m_editor.view().window(), "Add a comment", about, "Add comment");
-  if (!words)
-    return;
-  add([&] { m_active = m_workspace->comment(target, *words); });
+  wxString start;
+  ask_until_recorded([&] {
+    const auto words = ask_for_text(&m_editor.view().window(), "Add a comment", about, "Add comment", start);
+    if (!words)
+      return;
+    start = to_wx(*words);
+    add([&] { m_active = m_workspace->comment(target, *words); });
+  });
 }
 
 void CommentsController::suggest_for_selection() {
@@ -192,10 +207,14 @@ void CommentsController::suggest_for_selection() {
   if (!target.is_passage())
     throw Error("Select the words that you would change, then suggest other words for them. Nothing has been "
                 "changed.");
-  const auto draft = ask_for_suggestion(&m_editor.view().window(), target.quote);
-  if (!draft)
-    return;
-  add([&] { m_active = m_workspace->suggest(target, draft->replacement, draft->why); });
+  std::optional<SuggestionDraft> start;
+  ask_until_recorded([&] {
+    const auto draft = ask_for_suggestion(&m_editor.view().window(), target.quote, start);
+    if (!draft)
+      return;
+    start = draft;
+    add([&] { m_active = m_workspace->suggest(target, draft->replacement, draft->why); });
+  });
 }
 
 void CommentsController::accept(const std::string& thread) {

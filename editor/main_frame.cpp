@@ -115,6 +115,7 @@ void MainFrame::connect() {
       m_editor->changed.connect([this] { m_status->show_saved(StatusPanel::Saved::typing); }));
   m_connections.push_back(m_editor->written.connect([this] { refresh_package(); }));
   m_connections.push_back(m_comments->recorded.connect([this] { refresh_package(); }));
+  m_connections.push_back(m_checks->recorded.connect([this] { refresh_package(); }));
   m_connections.push_back(m_record->recorded.connect([this] { refresh_package(); }));
   m_connections.push_back(m_record->restored.connect([this] {
     m_editor->refresh();

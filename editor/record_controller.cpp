@@ -26,17 +26,32 @@ RecordController::RecordController(ModuleEditor& editor, HistoryPanel& history, 
     act([this, role = event.value()] { m_workspace->sign_off(m_editor.module(), role); });
   });
   sign_offs.Bind(changes_asked, [this](ValueEvent<std::string>& event) {
-    act([this, reason = event.value()] { m_workspace->ask_for_changes(m_editor.module(), reason); });
+    act_with_reason(event.value(), &Workspace::ask_for_changes);
   });
   sign_offs.Bind(objection_withdrawn, [this](ValueEvent<std::string>& event) {
-    act([this, reason = event.value()] { m_workspace->withdraw(m_editor.module(), reason); });
+    act_with_reason(event.value(), &Workspace::withdraw);
   });
 }
 
 void RecordController::act(const std::function<void()>& action) {
   m_editor.write();
-  action();
+  record_after_a_look(&m_sign_offs, *m_workspace, action);
   recorded();
+}
+
+// The words are asked for again, as they were, when somebody would rather change them than save them.
+void RecordController::act_with_reason(std::string reason,
+                                       void (Workspace::*action)(const std::string&, const std::string&)) {
+  for (;;)
+    try {
+      return act([&] { (m_workspace->*action)(m_editor.module(), reason); });
+    } catch (const Cancelled&) {
+      const auto words = ask_for_text(&m_sign_offs, "Change the words", "What the team will read",
+                                      "Record it", to_wx(reason));
+      if (!words)
+        return;
+      reason = *words;
+    }
 }
 
 void RecordController::refresh_history() {
@@ -59,7 +74,7 @@ void RecordController::refresh_sign_offs(const review::PackageStatus& status) {
 
 void RecordController::save_version(const std::string& message) {
   m_editor.write();
-  m_workspace->save_version(message);
+  record_after_a_look(&m_history, *m_workspace, [&] { m_workspace->save_version(message); });
   refresh_history();
   recorded();
 }
@@ -91,7 +106,8 @@ void RecordController::restore(const std::string& version) {
     return;
   m_editor.write();
   if (m_workspace->has_unsaved_changes())
-    m_workspace->save_version("Before going back to an earlier text");
+    record_after_a_look(&m_history, *m_workspace,
+                        [&] { m_workspace->save_version("Before going back to an earlier text"); });
   m_workspace->restore(id, m_editor.module());
   restored();
   refresh_history();

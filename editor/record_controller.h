@@ -25,6 +25,8 @@ private:
   void compare(const CompareAsked& asked);
   void restore(const std::string& version);
   void act(const std::function<void()>& action);
+  void act_with_reason(std::string reason,
+                       void (Workspace::*action)(const std::string& module, const std::string& reason));
   std::string text_of(const std::string& version) const;
   std::string label_of(const std::string& version) const;
 

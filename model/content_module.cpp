@@ -3,6 +3,7 @@
 
 #include "model/code_points.h"
 #include "model/markdown/fences.h"
+#include "model/markdown/quoted_speech.h"
 
 #include <algorithm>
 #include <charconv>
@@ -97,6 +98,9 @@ private:
       note(
           lines.line_of(fence.line.begin),
           "This “:::” closes a block, but none is open here. Take the line out, or open the block above it.");
+    for (const std::size_t place : markdown::stray_quote_marks(m_module.document))
+      note(lines.line_of(place), "This “{.quoted}” marks no words. Quoted speech is written "
+                                 "[words]{.quoted}, within one paragraph.");
     std::set<std::string> ids;
     for (const Block& block : blocks_of(m_module)) {
       const int line = lines.line_of(block.span.begin);

@@ -2,7 +2,9 @@
 #include "model/workspace.h"
 
 #include "model/error.h"
+#include "model/iso_time.h"
 #include "model/package_writer.h"
+#include "model/privacy/private_names.h"
 #include "model/safe_file.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ void Workspace::reload() {
   std::optional<git::Repository> repository;
   if (git::Repository::exists(m_folder))
     repository.emplace(git::Repository::open(m_folder));
+  m_private_names = privacy::private_names_of(m_profile.home());
   m_package = std::move(package);
   m_repository = std::move(repository);
   m_newest.reset();
@@ -72,6 +75,10 @@ git::Repository& Workspace::repository() {
 git::Time Workspace::now() const {
   using namespace std::chrono;
   return m_time ? *m_time : duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::string Workspace::today() const {
+  return to_iso_time(now()).substr(0, 10);
 }
 
 git::Author Workspace::author() const {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/word_list.h"
 #include "model/error.h"
 #include "model/git/repository.h"
 #include "model/package.h"
+#include "model/privacy/personal_data.h"
 #include "model/profile.h"
 #include "model/review/anchor.h"
 #include "model/review/review_state.h"
+#include "model/review/set_aside.h"
 #include "model/review/status.h"
 #include "model/review/word_diff.h"
 
@@ -24,6 +27,24 @@ namespace waymark {
 class Refused : public Error {
 public:
   using Error::Error;
+};
+
+/// What looks like personal data in words that were about to be saved, and where: "modules/lesson.md, line
+/// 12", "your words".
+struct FoundPersonalData {
+  std::string where;
+  privacy::PersonalData data;
+};
+
+/// Nothing was saved, because somebody has to look first: change the words, or do the same again while
+/// Workspace::keep_personal_data is held.
+class PersonalDataFound : public Refused {
+public:
+  explicit PersonalDataFound(std::vector<FoundPersonalData> found);
+  const std::vector<FoundPersonalData>& found() const { return m_found; }
+
+private:
+  std::vector<FoundPersonalData> m_found;
 };
 
 /// A package folder that is open: its files as they are on disk, its record, and the person acting. Both the
@@ -61,6 +82,24 @@ public:
   /// Puts back an old version's files (or one module) and saves that as a new version.
   git::Version restore(const std::string& version, const std::string& module = {});
 
+  // Personal data. Saving a version, and every comment, answer, suggestion and reason, throws
+  // PersonalDataFound when it brings what looks like personal data (see model/privacy) into the record.
+  /// While the value lives, such words are saved: somebody has looked at them. Why they may stay is recorded
+  /// with them.
+  class [[nodiscard]] Looked {
+  public:
+    explicit Looked(Workspace& workspace) : m_workspace(&workspace) {}
+    ~Looked() { m_workspace->m_kept_because.clear(); }
+    Looked(const Looked&) = delete;
+    Looked& operator=(const Looked&) = delete;
+
+  private:
+    Workspace* m_workspace;
+  };
+  Looked keep_personal_data(const std::string& reason);
+  /// The names that this profile does not let into a record; see model/privacy/private_names.h.
+  const privacy::PrivateNames& private_names() const { return m_private_names; }
+
   // Comments and suggestions. Return the thread's id. A passage's text (its `base`) must be the module's as
   // it is on disk or in the newest version; a caller whose text is neither (the editor, while somebody types)
   // gives it as `base_text`.
@@ -78,6 +117,37 @@ public:
   void decline(const std::string& thread, const std::string& reason);
   /// Where a thread's passage stands in `source` now; nothing when it has changed. Cached per pair of texts.
   std::optional<Span> place_of(const review::Thread& thread, std::string_view source) const;
+  std::optional<Span> place_of(const review::Target& passage, std::string_view source) const;
+
+  // Findings set aside, each with a reason. `target` says what the finding is about (review::target_of), as a
+  // comment's does; `finding` is its message. Returns the set-aside's id. Throws without a reason, and when
+  // these words are set aside for this rule already.
+  std::string set_aside(const std::string& rule, const review::Target& target, const std::string& finding,
+                        const std::string& reason, std::string_view base_text = {});
+  /// Anybody in the team may: the finding shows again.
+  void take_back(const std::string& set_aside, const std::string& why = {});
+  /// Which of these alerts of the module's text `source` are set aside, and which set-asides have lapsed.
+  /// Places are cached per pair of texts.
+  review::SetAsideReading read_set_asides(const std::string& module, std::string_view source,
+                                          const std::vector<checks::Alert>& alerts) const;
+  /// The one person who wrote every version of a module's text; nothing when several did or nobody has yet.
+  /// Kept until there is another version.
+  std::optional<std::string> only_author(const std::string& module) const;
+
+  /// Puts marks of quoted speech around words of a module's text on disk. Refused when they cannot stand
+  /// there (see markdown::markable_words).
+  void mark_quoted(const std::string& module, Span words);
+
+  // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
+  // one cannot be done, neither is.
+  /// Returns the entry (see checks::entry_for). Refused when this list has the word already, or the other
+  /// one does.
+  std::string add_word(const std::string& word, checks::WordList list, const std::string& reason = {},
+                       checks::WordForm form = checks::WordForm::word);
+  /// Takes an entry, named by itself or by its word, out again: undoes add_word() byte for byte.
+  void remove_word(const std::string& word, checks::WordList list, const std::string& reason = {});
+  /// `setting`: "off", "on" or a level. Throws without a reason, and for a rule that is not known.
+  void switch_rule(const std::string& rule, const std::string& setting, const std::string& reason);
 
   // Sign-off.
   review::PackageStatus status() const;
@@ -93,6 +163,9 @@ public:
   git::Repository& repository();
   const git::Repository* record() const { return m_repository ? &*m_repository : nullptr; }
 
+  /// The day on which things are done, "yyyy-mm-dd" in UTC.
+  std::string today() const;
+
   /// For the sample's history and for tests: the time of what is done next, instead of the clock's.
   void set_time(std::optional<git::Time> time) { m_time = time; }
 
@@ -103,13 +176,18 @@ private:
   git::Author author() const;
   const Person& require_person() const;
   const ContentModule& require_module(const std::string& module) const;
+  const review::SetAside& require_set_aside(const std::string& id) const;
   const review::Thread& require_thread(const std::string& thread) const;
   FileSet base_of(const review::Target& target, std::string_view base_text) const;
   review::Segment next_segment(const review::Event& event) const;
   std::string append(review::Event event, const FileSet& bases = {});
+  void look_at_event(review::Event& event) const;
+  void look_at_version(std::string& message) const;
+  std::string kept_remark(const std::vector<FoundPersonalData>& found) const;
   void continue_thread(review::EventKind kind, const std::string& thread, const std::string& text);
   review::Event about_module(review::EventKind kind, const ContentModule& module) const;
   void take_file(const std::string& path, std::optional<std::string> bytes);
+  void change_rules(const std::map<std::string, std::optional<std::string>>& changes, review::Event event);
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
   const FileSet& newest_files() const;
   git::Version save_files(const std::string& message);
@@ -122,10 +200,14 @@ private:
   review::ReviewState m_review;
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
+  privacy::PrivateNames m_private_names;
+  std::string m_kept_because; // why personal data may stay; empty: ask first
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>
-      m_newest;                        // newest version and its files, once asked for
-  mutable std::string m_placed_source; // the text that m_places leads to
+      m_newest;                          // newest version and its files, once asked for
+  mutable std::string m_authors_version; // the newest version when m_only_authors was filled
+  mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
+  mutable std::string m_placed_source;                                      // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 

@@ -41,6 +41,7 @@ review::Segment Workspace::next_segment(const Event& event) const {
 
 std::string Workspace::append(Event event, const FileSet& bases) {
   require_person();
+  look_at_event(event);
   event.time = now();
   git::Repository& record = repository();
   if (record.review_tip() != m_review_tip)
@@ -190,24 +191,30 @@ void Workspace::decline(const std::string& thread, const std::string& reason) {
 }
 
 std::optional<Span> Workspace::place_of(const review::Thread& thread, std::string_view source) const {
-  if (!thread.target.is_passage() || !m_repository)
+  return place_of(thread.target, source);
+}
+
+std::optional<Span> Workspace::place_of(const review::Target& target, std::string_view source) const {
+  if (target.is_block())
+    return review::place_of_block(source, target.block);
+  if (!target.is_passage() || !m_repository)
     return std::nullopt;
   if (m_placed_source != source) {
     m_places.clear();
     m_placed_source = source;
   }
-  auto found = m_places.find(thread.target.base);
+  auto found = m_places.find(target.base);
   if (found == m_places.end()) {
-    auto base = m_repository->blob(thread.target.base);
+    auto base = m_repository->blob(target.base);
     found = m_places
-                .emplace(thread.target.base,
+                .emplace(target.base,
                          base ? std::make_unique<review::Reanchoring>(std::move(*base), m_placed_source)
                               : nullptr)
                 .first;
   }
-  const Span span = thread.target.span;
+  const Span span = target.span;
   if (!found->second || span.end > found->second->old_text().size() ||
-      slice(found->second->old_text(), span) != thread.target.quote)
+      slice(found->second->old_text(), span) != target.quote)
     return std::nullopt; // the record does not say what its passage was, so it is shown nowhere
   return found->second->place_of(span);
 }

@@ -43,7 +43,9 @@ git::Version Workspace::save_version(const std::string& message) {
   reload();
   if (!has_unsaved_changes())
     throw Refused("Nothing has changed since the newest version, so there is nothing to save.");
-  return save_files(message);
+  std::string words = message;
+  look_at_version(words);
+  return save_files(words);
 }
 
 git::Version Workspace::save_files(const std::string& message) {

@@ -77,6 +77,18 @@ grep 'whenever you like' "$text" | show || failed "the accepted words are not in
 "$cli" save "$package" --as police --message "Friends: the school's words" | show
 look "$text"
 
+step "The services are confirmed again; a page whose review day has passed gets a new one"
+today=$(date -u +%F) next=$(date -u -d '+9 months' +%F)
+sed -i "s/last-verified: .*/last-verified: $today/; s/expires: .*/expires: $next/" "$package/contacts.yaml"
+for page in "$package"/modules/*.md; do
+  day=$(sed -n '2,/^---$/s/^review-by: //p' "$page")
+  [[ $day > $today ]] || sed -i "2,/^---$/s/^review-by: .*/review-by: $next/" "$page"
+done
+"$cli" contacts "$package" >"$folder/contacts.txt" || failed "a service cannot be relied on."
+grep -c ': good$' "$folder/contacts.txt" | sed 's/$/ services are good/' | show
+"$cli" save "$package" --as police --message "Services confirmed again" | show
+look "$folder/contacts.txt"
+
 step "A release is refused while sign-offs are missing"
 if "$cli" release "$package" --as police --name 1 --out "$folder/release" >"$folder/refused.txt" 2>&1; then
   failed "a release was made without its sign-offs."

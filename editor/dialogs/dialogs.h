@@ -7,6 +7,7 @@
 #include <wx/window.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -36,7 +37,14 @@ struct SuggestionDraft {
   std::string replacement;
   std::string why;
 };
-std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::string& passage);
+/// `start` is what was written before, when it is asked for again.
+std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::string& passage,
+                                                  const std::optional<SuggestionDraft>& start = {});
+
+/// Does what brings words into the record. When they hold what may be personal data, shows it first, and goes
+/// on only if the person says why it may stay. Throws Cancelled when they would rather change it; then
+/// nothing was recorded.
+void record_after_a_look(wxWindow* parent, Workspace& workspace, const std::function<void()>& record);
 
 /// What happened, what is safe, what to do next; details folded.
 void show_error(wxWindow* parent, const wxString& title, const Error& error);

@@ -48,7 +48,8 @@ std::string TextDialog::text() const {
   return trimmed(*m_field);
 }
 
-SuggestionDialog::SuggestionDialog(wxWindow* parent, const std::string& passage)
+SuggestionDialog::SuggestionDialog(wxWindow* parent, const std::string& passage,
+                                   const std::optional<SuggestionDraft>& start)
     : DialogPage(parent, "Suggest other words", question_width), m_passage(passage) {
   add_heading("Suggest other words");
   add_words(
@@ -71,6 +72,10 @@ SuggestionDialog::SuggestionDialog(wxWindow* parent, const std::string& passage)
   m_words->Bind(wxEVT_TEXT,
                 [this](wxCommandEvent&) { m_done->Enable(m_words->GetValue() != to_wx(m_passage)); });
   m_done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
+  if (start) {
+    m_words->SetValue(to_wx(start->replacement));
+    m_why->SetValue(to_wx(start->why));
+  }
   fit_page();
   m_words->SetFocus();
   m_words->SelectAll();
@@ -129,8 +134,9 @@ std::optional<std::string> ask_for_text(wxWindow* parent, const wxString& title,
   return dialog.text();
 }
 
-std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::string& passage) {
-  SuggestionDialog dialog(wxGetTopLevelParent(parent), passage);
+std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::string& passage,
+                                                  const std::optional<SuggestionDraft>& start) {
+  SuggestionDialog dialog(wxGetTopLevelParent(parent), passage, start);
   if (dialog.ShowModal() != wxID_OK)
     return {};
   return dialog.draft();

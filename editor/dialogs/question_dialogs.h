@@ -26,7 +26,8 @@ private:
 
 class SuggestionDialog : public DialogPage {
 public:
-  SuggestionDialog(wxWindow* parent, const std::string& passage);
+  SuggestionDialog(wxWindow* parent, const std::string& passage,
+                   const std::optional<SuggestionDraft>& start = {});
   SuggestionDraft draft() const;
 
 private:

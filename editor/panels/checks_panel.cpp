@@ -4,6 +4,7 @@
 #include "editor/panels/card_column.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/reading_age_card.h"
+#include "editor/panels/set_aside_card.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/wx_text.h"
 
@@ -48,8 +49,8 @@ ChecksPanel::ChecksPanel(wxWindow* parent)
   show_all();
 }
 
-void ChecksPanel::show(const checks::Findings& findings) {
-  m_findings = findings;
+void ChecksPanel::show(const ChecksView& view) {
+  m_view = view;
   m_checked = true;
   show_all();
 }
@@ -71,22 +72,29 @@ void ChecksPanel::show_all() {
   const std::size_t place = static_cast<std::size_t>(had_focus - m_shown.begin());
   const bool was_here = had_focus != m_shown.end();
   FindingCard* const focused = was_here ? *had_focus : nullptr;
+  const bool on_what_goes = !was_here && focus && focus != m_column &&
+                            m_column->IsDescendant(const_cast<wxWindow*>(focus)) &&
+                            !m_age->IsDescendant(const_cast<wxWindow*>(focus));
 
   for (FindingCard* card : std::exchange(m_shown, {}))
     m_known.emplace(card->key(), card);
-  m_age->show_measures(m_findings);
+  m_age->show_measures(m_view.findings);
   std::vector<CardPanel*> cards{m_age};
+  add_word_note(cards);
   for (const Urgency urgency : {Urgency::must_fix, Urgency::look_again, Urgency::consider})
     add_group(cards, urgency);
-  if (m_findings.alerts.empty()) {
+  if (m_view.findings.alerts.empty()) {
     auto* calm = new CardPanel(m_column, CardPanel::Frame::bare);
     calm->say(m_checked ? "Nothing to put right here. Well done."
                         : "The checks will appear here in a moment.");
     cards.push_back(calm);
   }
+  add_set_asides(cards);
   m_known.clear();
   m_column->set_cards(std::move(cards));
   m_suggesting.StartOnce(suggesting_rest_ms);
+  if (on_what_goes)
+    (m_fold ? static_cast<wxWindow*>(m_fold) : m_column)->SetFocus();
   // A finding that was put right is gone: the next one takes its place.
   if (was_here && std::ranges::find(m_shown, focused) == m_shown.end()) {
     if (m_shown.empty())
@@ -98,8 +106,8 @@ void ChecksPanel::show_all() {
 
 void ChecksPanel::add_group(std::vector<CardPanel*>& cards, Urgency urgency) {
   std::vector<std::size_t> members;
-  for (std::size_t i = 0; i < m_findings.alerts.size(); ++i)
-    if (urgency_of(m_findings.alerts[i]) == urgency)
+  for (std::size_t i = 0; i < m_view.findings.alerts.size(); ++i)
+    if (urgency_of(m_view.findings.alerts[i]) == urgency)
       members.push_back(i);
   if (members.empty())
     return;
@@ -130,11 +138,57 @@ void ChecksPanel::add_group(std::vector<CardPanel*>& cards, Urgency urgency) {
   cards.push_back(more);
 }
 
+// What was just put on the list can be taken off again where it was put on.
+void ChecksPanel::add_word_note(std::vector<CardPanel*>& cards) {
+  if (m_view.added_word.empty())
+    return;
+  const std::string word = m_view.added_word;
+  auto* note = new CardPanel(m_column);
+  note->set_bar(Tone::good);
+  note->add_text(to_wx("“" + word + "” is on the team's word list now."));
+  note->add_gap(6);
+  wxButton* undo = make_card_button(note, "Take it off again", ButtonKind::quiet);
+  set_accessible_name(*undo, "Take “" + word + "” off our word list again");
+  undo->Bind(wxEVT_BUTTON, [this, word](wxCommandEvent&) {
+    const std::string taken = word; // the answer removes this note
+    send(*this, word_taken_off, taken);
+  });
+  note->add_flow()->Add(undo);
+  cards.push_back(note);
+}
+
+void ChecksPanel::add_set_asides(std::vector<CardPanel*>& cards) {
+  m_fold = nullptr;
+  if (m_view.set_asides.empty())
+    return;
+  auto* heading = new CardPanel(m_column, CardPanel::Frame::bare);
+  heading->add_gap(8);
+  const wxString words = set_aside_heading(m_view.set_asides);
+  FlowSizer* row = heading->add_flow(FlowSizer::LastItem::right_edge);
+  auto* label = new wxStaticText(heading, wxID_ANY, words);
+  label->SetFont(label->GetFont().Bold().Scaled(1.05F));
+  label->SetForegroundColour(palette().ink);
+  set_accessible_role(*label, AccessibleRole::heading);
+  row->Add(label);
+  m_fold = make_card_button(heading, m_unfolded ? "Hide" : "Show", ButtonKind::quiet);
+  set_accessible_name(*m_fold, (m_unfolded ? "Hide what is set aside: " : "Show what is set aside: ") +
+                                   from_wx(words));
+  m_fold->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    m_unfolded = !m_unfolded;
+    show_all();
+  });
+  row->Add(m_fold);
+  cards.push_back(heading);
+  if (m_unfolded)
+    for (const SetAsideShown& shown : m_view.set_asides)
+      cards.push_back(new SetAsideCard(m_column, shown, m_view.may_decide));
+}
+
 FindingCard* ChecksPanel::card_for(std::size_t finding) {
-  const checks::Alert& alert = m_findings.alerts[finding];
+  const checks::Alert& alert = m_view.findings.alerts[finding];
   const auto known = m_known.find(key_of(alert));
   if (known == m_known.end())
-    return new FindingCard(m_column, alert, finding, [this] { m_column->arrange_soon(); });
+    return new FindingCard(m_column, alert, finding, m_view.may_decide, [this] { m_column->arrange_soon(); });
   FindingCard* card = known->second;
   m_known.erase(known);
   card->set_index(finding);

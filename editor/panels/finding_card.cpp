@@ -54,7 +54,7 @@ std::string key_of(const checks::Alert& alert) {
   return key;
 }
 
-FindingCard::FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index,
+FindingCard::FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index, bool may_decide,
                          std::function<void()> resized)
     : CardPanel(parent), m_alert(alert), m_index(index), m_key(key_of(alert)), m_resized(std::move(resized)) {
   set_bar(tone_of(urgency_of(m_alert)));
@@ -62,6 +62,13 @@ FindingCard::FindingCard(wxWindow* parent, const checks::Alert& alert, std::size
   add_gap(4);
   add_text(to_wx(m_alert.message));
   add_fixes();
+  if (may_decide)
+    add_decisions();
+  add_action("Go to", m_alert.match.empty() ? "Go to the text" : "Go to “" + m_alert.match + "”",
+             [this] { send(*this, finding_chosen, m_index); });
+  add_why();
+  if (may_decide)
+    add_reason();
   set_accessible_name(*this, spoken(m_alert));
   set_accessible_role(*this, AccessibleRole::panel);
   Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent&) { send(*this, finding_chosen, m_index); });
@@ -92,21 +99,34 @@ void FindingCard::add_fixes() {
   m_fixes = add_flow();
   for (std::size_t i = 0; i < std::min(most_fixes, m_alert.replacements.size()); ++i)
     add_fix(m_alert.replacements[i]);
-  if (is_spelling(m_alert)) {
-    m_wants_suggestions = m_alert.replacements.empty();
-    wxButton* add = make_card_button(this, "Add to our word list", ButtonKind::quiet);
-    set_accessible_name(*add, "Add “" + m_alert.match + "” to our word list");
-    add->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+  m_wants_suggestions = is_spelling(m_alert) && m_alert.replacements.empty();
+}
+
+wxButton* FindingCard::add_action(const wxString& label, const std::string& spoken,
+                                  std::function<void()> act) {
+  wxButton* button = make_card_button(this, label, ButtonKind::quiet);
+  set_accessible_name(*button, spoken);
+  button->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
+  m_fixes->Add(button);
+  return button;
+}
+
+// What can be done apart from other words: these are somebody else's, they are right, or they may stand.
+void FindingCard::add_decisions() {
+  const std::string words = m_alert.match.empty() ? "the text" : "“" + m_alert.match + "”";
+  if (is_spelling(m_alert))
+    add_action("Add to our word list", "Add " + words + " to our word list", [this] {
       const std::string word = m_alert.match;
       send(*this, finding_add_word, word);
     });
-    m_fixes->Add(add);
-  }
-  wxButton* go = make_card_button(this, "Go to", ButtonKind::quiet);
-  set_accessible_name(*go, m_alert.match.empty() ? std::string("Go to the text")
-                                                 : "Go to “" + m_alert.match + "”");
-  go->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { send(*this, finding_chosen, m_index); });
-  m_fixes->Add(go);
+  if (checks::category_of(m_alert) == "Tone" && !m_alert.match.empty())
+    add_action("Mark as quoted speech", "Mark " + words + " as quoted speech",
+               [this] { send(*this, finding_quoted, m_index); });
+  m_set_aside = add_action("Set aside", "Set aside: let " + words + " stand, with a reason",
+                           [this] { m_reason->open(); });
+}
+
+void FindingCard::add_why() {
   if (m_alert.why.empty() && m_alert.link.empty())
     return;
   wxButton* why = make_card_button(this, "Why?", ButtonKind::quiet);
@@ -126,6 +146,17 @@ void FindingCard::add_fixes() {
       announce(*why, m_alert.why);
     m_resized();
   });
+}
+
+void FindingCard::add_reason() {
+  m_reason.emplace(
+      *this, ReasonField::Words{"Why may this stand? Reviewers and the release will show it", "Set aside"},
+      [this](const std::string& words) {
+        const FindingReason given{m_index, words};
+        send(*this, finding_set_aside, given);
+      },
+      m_resized);
+  m_reason->cancel().Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_reason->close(*m_set_aside); });
 }
 
 void FindingCard::add_fix(const std::string& replacement) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/panels/card_panel.h"
-#include "editor/panels/checks_panel.h"
+#include "editor/panels/checks_view.h"
+#include "editor/panels/reason_field.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace waymark::editor {
@@ -15,12 +17,13 @@ Urgency urgency_of(const checks::Alert& alert);
 /// Findings that say the same are the same to the person, wherever in the text they have moved to.
 std::string key_of(const checks::Alert& alert);
 
-/// One finding: the words, what is wrong, why (one click away), and better wordings. Sends the events of
-/// ChecksPanel.
+/// One finding: the words, what is wrong, why (one click away), better wordings, and what else can be done
+/// about it. Sends the events of ChecksPanel.
 class FindingCard : public CardPanel {
 public:
   /// `resized` is called when the card needs another height.
-  FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index, std::function<void()> resized);
+  FindingCard(wxWindow* parent, const checks::Alert& alert, std::size_t index, bool may_decide,
+              std::function<void()> resized);
 
   /// The finding stands at another place in the findings now.
   void set_index(std::size_t index) { m_index = index; }
@@ -36,12 +39,18 @@ private:
   void add_head();
   void add_fixes();
   void add_fix(const std::string& replacement);
+  wxButton* add_action(const wxString& label, const std::string& spoken, std::function<void()> act);
+  void add_decisions();
+  void add_why();
+  void add_reason();
 
   checks::Alert m_alert;
   std::size_t m_index;
   std::string m_key;
   std::function<void()> m_resized;
   wxButton* m_head = nullptr;
+  wxButton* m_set_aside = nullptr;
+  std::optional<ReasonField> m_reason;
   bool m_wants_suggestions = false;
   FlowSizer* m_fixes = nullptr;
   std::size_t m_fix_count = 0;

@@ -140,6 +140,7 @@ private:
   void inline_node(const Node& node) {
     switch (node.kind) {
     case NodeKind::emphasis:
+    case NodeKind::quoted:
       add(node.span.begin, node.span.end, TextStyle::italic);
       break;
     case NodeKind::strong:

@@ -36,17 +36,28 @@ void require_name(const Workspace& workspace, const std::string& name) {
       throw Error("There is a release called “" + name + "” already. Nothing was made. Choose another name.");
 }
 
-void require_ready(const Workspace& workspace, const checks::RuleSet& rules) {
+void require_ready(const Workspace& workspace, const std::vector<ModuleFindings>& findings) {
   if (!workspace.person())
     throw Refused("You are not in this package's team, so you cannot publish it. Nothing was made. Ask "
                   "somebody in the team to add you.");
-  const auto list = obstacles(workspace, rules);
+  const auto list = obstacles(workspace, findings);
   if (list.empty())
     return;
   std::string sentence = "This package cannot be released yet. Nothing was made. What is missing:";
   for (const auto& obstacle : list)
     sentence += "\n- " + obstacle.what + " " + obstacle.how;
   throw Refused(sentence);
+}
+
+// The words that go to schools with the release.
+void require_nothing_personal(const Workspace& workspace, const ReleaseRequest& request) {
+  const privacy::KnownData known(workspace.package().files, workspace.private_names());
+  for (const std::string* words : {&request.name, &request.summary})
+    for (const auto& found : privacy::find_personal_data(*words, known))
+      if (privacy::needs_a_look(found))
+        throw Refused("“" + found.words + "” in the words for this release looks like " +
+                      privacy::with_article(found.kind) +
+                      ", and every school would get it. Nothing was made. " + found.advice);
 }
 
 template<typename List>
@@ -118,7 +129,7 @@ FileSet make_exports(const Package& package, const Passport& passport, const Rel
 
 // What the package itself keeps of a release: which bytes it was made from and who signed them.
 std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
-                             const std::vector<SignOffEntry>& entries) {
+                             const std::string& sign_off_record) {
   nlohmann::ordered_json out;
   out["format"] = 1;
   out["release"] = bundle.release;
@@ -128,7 +139,9 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
   out["previous"] = bundle.previous;
   out["review-by"] = bundle.review_by;
   out["roster"] = workspace.package().roster.version;
-  out["sign-offs"] = nlohmann::json::parse(write_sign_off_record(entries)).at("sign-offs");
+  const auto record = nlohmann::ordered_json::parse(sign_off_record);
+  out["sign-offs"] = record.at("sign-offs");
+  out["set-aside"] = record.at("set-aside");
   out["files"] = nlohmann::ordered_json::array();
   for (const auto& [path, bytes] : workspace.package().files)
     if (!path.starts_with("release/"))
@@ -159,18 +172,22 @@ std::string release_tag(const std::string& name) {
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress) {
   require_name(workspace, request.name);
+  require_nothing_personal(workspace, request);
   progress.step("Checking what is needed", 0, 0);
-  require_ready(workspace, rules);
+  const auto findings = findings_of(workspace, rules);
+  require_ready(workspace, findings);
   const git::Version version = workspace.history().front();
   const auto entries = sign_off_entries(workspace);
+  const auto set_asides = set_aside_entries(workspace, findings);
+  const std::string record = write_sign_off_record(entries, set_asides);
   Manifest manifest = begin_manifest(workspace, request, version);
   const Passport passport{request.name + (request.pilot ? " (pilot)" : ""), manifest.date, manifest.version,
                           manifest.review_by, organisations_of(entries)};
 
   FileSet bundle = make_exports(workspace.package(), passport, request, progress);
   const std::string summary = request.summary.empty() ? change_summary(workspace) : request.summary;
-  bundle[std::string(record_path)] = write_sign_off_record(entries);
-  bundle["sign-off-record.txt"] = sign_off_page(entries, manifest.title);
+  bundle[std::string(record_path)] = record;
+  bundle["sign-off-record.txt"] = sign_off_page(entries, set_asides, manifest.title);
   bundle["what-changed.txt"] = summary;
   bundle["how-to-check.txt"] = checking_page(manifest);
   bundle["message-to-schools.txt"] = message_to_schools(manifest, summary);
@@ -195,7 +212,7 @@ ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, c
                 "then try again.",
                 check.faults.front());
 
-  workspace.write_file("release/manifest.json", package_manifest(workspace, manifest, entries));
+  workspace.write_file("release/manifest.json", package_manifest(workspace, manifest, record));
   workspace.save_version("Release " + passport.release);
   workspace.record_release(release_tag(request.name), "Release " + passport.release + " of " +
                                                           manifest.title + "\n\nmanifest " + sha256(list) +

@@ -39,7 +39,8 @@ std::vector<SignOffEntry> sign_off_entries(const Workspace& workspace) {
   return entries;
 }
 
-std::string write_sign_off_record(const std::vector<SignOffEntry>& entries) {
+std::string write_sign_off_record(const std::vector<SignOffEntry>& entries,
+                                  const std::vector<SetAsideEntry>& set_asides) {
   ordered_json out;
   out["format"] = 1;
   out["sign-offs"] = ordered_json::array();
@@ -51,6 +52,7 @@ std::string write_sign_off_record(const std::vector<SignOffEntry>& entries) {
                                 {"organisation", entry.organisation},
                                 {"date", entry.date},
                                 {"sha256", entry.sha256}});
+  out["set-aside"] = as_json(set_asides);
   return out.dump(2) + "\n";
 }
 
@@ -66,7 +68,8 @@ std::vector<SignatureLine> read_sign_off_record(std::string_view source) {
   return lines;
 }
 
-std::string sign_off_page(const std::vector<SignOffEntry>& entries, const std::string& title) {
+std::string sign_off_page(const std::vector<SignOffEntry>& entries,
+                          const std::vector<SetAsideEntry>& set_asides, const std::string& title) {
   std::string page = "Who signed off “" + title + "”\n\n";
   std::string module;
   for (const auto& entry : entries) {
@@ -76,8 +79,8 @@ std::string sign_off_page(const std::vector<SignOffEntry>& entries, const std::s
     page += "  " + entry.role + ": " + entry.person +
             (entry.organisation.empty() ? "" : ", " + entry.organisation) + ", " + entry.date + "\n";
   }
-  return page +
-         "\nEach sign-off covers exactly the text of its page: one changed letter would have undone it.\n";
+  page += "\nEach sign-off covers exactly the text of its page: one changed letter would have undone it.\n";
+  return set_asides.empty() ? page : page + "\n" + set_aside_page(set_asides);
 }
 
 std::vector<std::string> organisations_of(const std::vector<SignOffEntry>& entries) {

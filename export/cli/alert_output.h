@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/checks/alert.h"
+#include "model/review/set_aside.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,10 @@ namespace waymark::publish {
 class AlertOutput {
 public:
   void add(const std::string& path, std::string_view source, const std::vector<checks::Alert>& alerts);
+  /// The same for a module of a package: findings that are set aside are left out, or with `all` marked, and
+  /// are no errors.
+  void add(const std::string& path, std::string_view source, const std::vector<checks::Alert>& alerts,
+           const review::SetAsideReading& set_asides, bool all);
   void print(bool as_json) const;
   bool has_errors() const { return m_errors; }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/alert_output.h"
 #include "export/cli/command.h"
+#include "export/cli/console.h"
 #include "export/cli/measure_command.h"
 #include "model/checks/checker.h"
 #include "model/checks/glob.h"
 #include "model/code_points.h"
 #include "model/error.h"
+#include "model/privacy/private_names.h"
 #include "model/safe_file.h"
 #include "model/workspace.h"
 
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace waymark::publish {
 
@@ -27,11 +30,14 @@ struct CheckOptions {
   bool json = false;
   bool json_lines = false;
   bool ignore_syntax = false;
+  bool all = false;
   std::string audience_field = "audience";
   std::string config;
   std::string package;
+  std::string today;
   std::string glob;
   std::string minimum;
+  std::string filter;
   std::vector<std::string> files;
 };
 
@@ -40,14 +46,26 @@ void print_problems(const RuleSet& rules) {
     std::cerr << describe(problem) << '\n';
 }
 
+checks::Level level_from(const std::string& name) {
+  for (const auto level : {checks::Level::suggestion, checks::Level::warning, checks::Level::error})
+    if (name == checks::name_of(level))
+      return level;
+  throw Error("--minAlertLevel is suggestion, warning or error, not “" + name + "”.");
+}
+
+// An expression, or a file that holds one.
+std::string filter_text(const std::string& filter) {
+  std::error_code ignored;
+  return fs::is_regular_file(filter, ignored) ? read_whole_file(filter) : filter;
+}
+
 RuleSet with_options(RuleSet rules, const CheckOptions& options) {
   print_problems(rules);
-  if (options.minimum.empty())
-    return rules;
-  for (const auto level : {checks::Level::suggestion, checks::Level::warning, checks::Level::error})
-    if (options.minimum == checks::name_of(level))
-      return rules.with_minimum(level);
-  throw Error("--minAlertLevel is suggestion, warning or error, not “" + options.minimum + "”.");
+  if (rules.empty() && !rules.problems().empty())
+    throw Error("Nothing was checked: none of the rules can run. What is wrong with each is said above.");
+  if (!options.minimum.empty())
+    rules = rules.with_minimum(level_from(options.minimum));
+  return options.filter.empty() ? rules : rules.filtered(filter_text(options.filter));
 }
 
 // The ini that was named; else the nearest above a file; else the rules that come with the program.
@@ -99,10 +117,10 @@ std::vector<std::string> files_to_check(const CheckOptions& options) {
 
 void check_files(const CheckOptions& options, AlertOutput& output) {
   RuleSets sets(options);
+  const auto syntax = options.ignore_syntax ? checks::Syntax::none : checks::Syntax::of_the_file;
   for (const std::string& file : files_to_check(options)) {
     const std::string source = read_whole_file(file);
-    const std::string read_as = options.ignore_syntax ? file + ".txt" : file;
-    output.add(file, source, checks::check_file(read_as, source, sets.for_file(file)));
+    output.add(file, source, checks::check_file(file, source, sets.for_file(file), syntax));
   }
 }
 
@@ -112,6 +130,17 @@ bool is_chosen(const ContentModule& module, const std::vector<std::string>& name
          });
 }
 
+// The package with what its record says of findings. A record that cannot be read hides none.
+std::optional<Workspace> with_record(const std::string& folder) {
+  try {
+    return Workspace::open(folder, Profile());
+  } catch (const Error& error) {
+    std::cerr << "waymark-cli: Findings that were set aside are shown, because the record cannot be read: "
+              << error.what() << '\n';
+    return std::nullopt;
+  }
+}
+
 void check_package(const CheckOptions& options, AlertOutput& output) {
   const Package package = read_package(fs::path(options.package));
   for (const Problem& problem : package.problems)
@@ -119,10 +148,17 @@ void check_package(const CheckOptions& options, AlertOutput& output) {
   const RuleSet rules = with_options(options.config.empty() ? checks::load_rules(package.files)
                                                             : checks::load_rules(fs::path(options.config)),
                                      options);
-  const auto context = checks::context_of(package);
-  for (const ContentModule& module : package.modules)
-    if (is_chosen(module, options.files))
-      output.add(module.path, module.source, checks::check_module(module, rules, context).alerts);
+  const auto context = checks::context_of(package, day_or_today(options.today),
+                                          privacy::private_names_of(Profile::load().home()));
+  const auto workspace = with_record(options.package);
+  for (const ContentModule& module : package.modules) {
+    if (!is_chosen(module, options.files))
+      continue;
+    const auto alerts = checks::check_module(module, rules, context).alerts;
+    const auto set_asides =
+        workspace ? workspace->read_set_asides(module.id, module.source, alerts) : review::SetAsideReading{};
+    output.add(module.path, module.source, alerts, set_asides, options.all);
+  }
 }
 
 // Lines {"id","audience","text"} in; one array of alerts out.
@@ -187,8 +223,13 @@ void add_check_commands(CLI::App& app, CommandContext& context) {
                       "With --jsonl: the field that names the audience");
   command->add_option("--config", options->config, "The ini that says which rules run");
   command->add_option("--package", options->package, "Check the modules of this package");
+  command->add_option("--today", options->today,
+                      "With --package: the day, such as 2026-12-01, that dates are compared with");
   command->add_option("--glob", options->glob, "Only files whose path fits");
+  command->add_option("--filter", options->filter,
+                      "Only rules that fit, such as '.Level in [\"error\"]'; or a file");
   command->add_option("--minAlertLevel", options->minimum, "Only findings of at least this level");
+  command->add_flag("--all", options->all, "With --package: findings that are set aside as well");
   command->add_flag("--ignore-syntax", options->ignore_syntax, "Read every file as plain text");
   command->add_option("files", options->files, "Files or folders; with --package, modules");
   command->callback([options, &context] { run_check(*options, context); });

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/console.h"
 
+#include "model/calendar_date.h"
+#include "model/error.h"
+#include "model/iso_time.h"
+
 #include <unistd.h>
 
+#include <chrono>
 #include <iostream>
 
 namespace waymark::publish {
@@ -24,6 +29,15 @@ public:
 void add_common_options(CLI::App& command, CommandContext& context) {
   command.add_flag("--json", context.json, "Answer as JSON");
   command.add_option("--as", context.as, "Act as this person (id), or as the one person who holds this role");
+}
+
+std::string day_or_today(const std::string& given) {
+  using namespace std::chrono;
+  if (given.empty())
+    return to_iso_time(duration_cast<seconds>(system_clock::now().time_since_epoch()).count()).substr(0, 10);
+  if (!is_date(given))
+    throw Error("“" + given + "” is not a day. Nothing was done. Write it as 2026-12-01.");
+  return given;
 }
 
 std::unique_ptr<Progress> console_progress() {

@@ -13,9 +13,12 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", WAYMARK_VERSION);
   publish::CommandContext context;
   publish::add_package_commands(app, context);
+  publish::add_contact_commands(app, context);
   publish::add_check_commands(app, context);
   publish::add_version_commands(app, context);
   publish::add_review_commands(app, context);
+  publish::add_set_aside_commands(app, context);
+  publish::add_rule_commands(app, context);
   publish::add_publish_commands(app, context);
   try {
     app.parse(argc, argv);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
-#include "export/release.h"
 #include "export/cli/review_output.h"
+#include "export/release.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 
 #include <iostream>
+#include <map>
 #include <memory>
 
 namespace waymark::publish {
@@ -80,13 +81,17 @@ ordered_json roles_to_json(const review::ModuleStatus& module) {
   return roles;
 }
 
-ordered_json status_to_json(const review::PackageStatus& status) {
+// How many findings of each module are set aside.
+using SetAsideCounts = std::map<std::string, int>;
+
+ordered_json status_to_json(const review::PackageStatus& status, const SetAsideCounts& set_aside) {
   ordered_json out{{"modules", ordered_json::array()}, {"blocks", ordered_json::array()}};
   for (const review::ModuleStatus& module : status.modules)
     out["modules"].push_back({{"id", module.id},
                               {"title", module.title},
                               {"state", name_of(module.state)},
                               {"open", module.open},
+                              {"set_aside", set_aside.at(module.id)},
                               {"roles", roles_to_json(module)}});
   for (const review::Obstacle& block : status.blocks) {
     ordered_json entry{{"what", block.what}, {"how", block.how}};
@@ -98,11 +103,14 @@ ordered_json status_to_json(const review::PackageStatus& status) {
   return out;
 }
 
-void print_status(const Workspace& workspace, const review::PackageStatus& status) {
+void print_status(const Workspace& workspace, const review::PackageStatus& status,
+                  const SetAsideCounts& set_aside) {
   for (const review::ModuleStatus& module : status.modules) {
     std::cout << module.title << ": " << name_of(module.state);
     if (module.open > 0)
       std::cout << ", " << module.open << (module.open == 1 ? " open comment" : " open comments");
+    if (const int count = set_aside.at(module.id); count > 0)
+      std::cout << ", " << count << " set aside";
     std::cout << '\n';
     for (const auto& [role, cell] : module.roles) {
       if (cell.state == review::CellState::not_needed)
@@ -122,15 +130,19 @@ void print_status(const Workspace& workspace, const review::PackageStatus& statu
 void run_status(const std::string& folder, CommandContext& context) {
   const Workspace workspace = open_workspace(folder, context);
   review::PackageStatus status = workspace.status();
-  status.blocks = obstacles(workspace, checks::load_rules(workspace.package().files));
+  const auto findings = findings_of(workspace, checks::load_rules(workspace.package().files));
+  status.blocks = obstacles(workspace, findings);
+  SetAsideCounts set_aside;
+  for (const ModuleFindings& found : findings)
+    set_aside[found.module] = found.set_asides.standing();
   for (const auto* list : {&workspace.package().problems, &workspace.review().problems}) {
     for (const Problem& problem : *list)
       std::cerr << describe(problem) << '\n';
   }
   if (context.json)
-    std::cout << status_to_json(status).dump(2) << '\n';
+    std::cout << status_to_json(status, set_aside).dump(2) << '\n';
   else
-    print_status(workspace, status);
+    print_status(workspace, status, set_aside);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "export/bundle/calendar.h"
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/review_output.h"
 #include "export/export_job.h"
 #include "export/release.h"
 #include "export/verify.h"
@@ -153,7 +154,8 @@ void add_publish_commands(CLI::App& app, CommandContext& context) {
   release_command->add_option("--summary", request->summary, "What changed, in your words");
   release_command->add_option("--out", request->out, "Folder for the bundle")->required();
   add_common_options(*release_command, context);
-  release_command->callback([request, folder, &context] { run_release(*folder, *request, context); });
+  release_command->callback(
+      [request, folder, &context] { answer(context, [&] { run_release(*folder, *request, context); }); });
 
   const auto bundle = std::make_shared<std::string>();
   auto* verify_command = app.add_subcommand("verify", "Check that a release bundle is genuine and unchanged");

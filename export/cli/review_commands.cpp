@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/merge_command.h"
+#include "export/cli/quoted_place.h"
 #include "export/cli/reanchor_command.h"
 #include "export/cli/review_output.h"
 #include "model/error.h"
-#include "model/review/find_quote.h"
+#include "model/review/anchor.h"
 
 #include <algorithm>
 #include <iostream>
@@ -19,7 +21,8 @@ using nlohmann::ordered_json;
 struct ReviewOptions {
   std::string folder;
   std::string module;
-  std::string picture;
+  std::string picture, block;
+  std::vector<double> region;
   std::string quote;
   int occurrence = 0;
   std::string text;
@@ -28,62 +31,48 @@ struct ReviewOptions {
   std::string role;
 };
 
-const ContentModule& module_of(const Workspace& workspace, const std::string& id) {
-  const ContentModule* module = workspace.package().find_module(id);
-  if (!module)
-    throw Error("This package has no module “" + id +
-                "”. Nothing was changed. Its modules are listed by “status”.");
-  return *module;
-}
-
-// In the text that readers see; in the page's first lines only when it is not there.
-Span place_of_quote(const ContentModule& module, const std::string& quote, int occurrence) {
-  std::vector<Span> places = review::find_quote(module.source, quote);
-  const auto in_body = [&](Span place) { return place.begin >= module.body.begin; };
-  if (std::any_of(places.begin(), places.end(), in_body))
-    std::erase_if(places, [&](Span place) { return !in_body(place); });
-  const int count = static_cast<int>(places.size());
-  if (count == 0)
-    throw Error("The words “" + quote + "” are not in " + module.path +
-                ". Nothing was saved. Copy them from the text as it is now.");
-  if (occurrence < 0 || occurrence > count)
-    throw Error("The words “" + quote + "” are in " + module.path + " " + std::to_string(count) +
-                " times only. Nothing was saved. Give a smaller --occurrence.");
-  if (occurrence == 0 && count > 1)
-    throw Error("The words “" + quote + "” are in " + module.path + " " + std::to_string(count) +
-                " times. Nothing was saved. Say which with --occurrence, from 1 to " + std::to_string(count) +
-                ".");
-  return places[occurrence == 0 ? 0 : static_cast<std::size_t>(occurrence - 1)];
-}
-
 review::Target target_of(const Workspace& workspace, const ReviewOptions& options) {
   review::Target target;
   target.picture = options.picture;
   if (!options.picture.empty() && !workspace.package().files.contains(options.picture))
     throw Error("This package has no picture “" + options.picture +
                 "”. Nothing was saved. Give its path, such as artwork/name.svg.");
+  if (!options.region.empty()) {
+    target.region = {options.region[0], options.region[1], options.region[2], options.region[3]};
+    if (options.picture.empty() || !target.region->is_valid())
+      throw Error("This is not a part of a picture. Nothing was saved. Give --picture, and four numbers from 0 "
+                  "to 1: left, top, width and height, as fractions of the picture.");
+  }
   if (options.module.empty()) {
-    if (!options.quote.empty())
-      throw Error("These words need a --module to be found in. Nothing was saved.");
+    if (!options.quote.empty() || !options.block.empty())
+      throw Error("Words and blocks need a --module to be found in. Nothing was saved.");
     return target;
   }
   const ContentModule& module = module_of(workspace, options.module);
   if (!options.quote.empty())
     return review::passage(module.id, module.source,
                            place_of_quote(module, options.quote, options.occurrence));
+  if (!options.block.empty()) {
+    if (!review::place_of_block(module.source, options.block))
+      throw Error("This module has no block “" + options.block +
+                  "”. Nothing was saved. Give the id that stands after # in its first line.");
+    return review::block_target(module.id, options.block);
+  }
   target.module = module.id;
   return target;
 }
 
 void add_comment(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread", workspace.comment(target_of(workspace, options), options.text));
+  });
 }
 
 void add_suggestion(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "thread",
-              workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "thread",
+                workspace.suggest(target_of(workspace, options), options.replacement, options.text));
+  });
 }
 
 void print_thread_state(const Workspace& workspace, const std::string& thread,
@@ -98,9 +87,10 @@ void print_thread_state(const Workspace& workspace, const std::string& thread,
 using ThreadAction = void (Workspace::*)(const std::string&, const std::string&);
 
 template<ThreadAction action> void on_thread(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  (workspace.*action)(options.thread, options.text);
-  print_thread_state(workspace, options.thread, context);
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    (workspace.*action)(options.thread, options.text);
+    print_thread_state(workspace, options.thread, context);
+  });
 }
 
 void accept(const ReviewOptions& options, CommandContext& context) {
@@ -172,8 +162,8 @@ void sign_off(const ReviewOptions& options, CommandContext& context) {
 }
 
 void object(const ReviewOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  workspace.ask_for_changes(options.module, options.text);
+  write_with(options.folder, context,
+             [&](Workspace& workspace) { workspace.ask_for_changes(options.module, options.text); });
   if (context.json)
     std::cout << ordered_json{{"module", options.module}, {"state", "changes-asked"}}.dump() << '\n';
 }
@@ -183,7 +173,8 @@ using Runner = void (*)(const ReviewOptions&, CommandContext&);
 // A command with its package folder and, where it works on a thread, that thread.
 struct Command {
   Command(CLI::App& parent, CommandContext& context, const char* name, const char* purpose, Runner run)
-      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)) {
+      : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)),
+        context(&context) {
     app->add_option("package", options->folder, "Folder of the package")->required();
     add_common_options(*app, context);
     app->callback([options = options, run, &context] { answer(context, [&] { run(*options, context); }); });
@@ -205,11 +196,13 @@ struct Command {
   }
   Command& with_text(const char* purpose, bool required) {
     app->add_option("--text", options->text, purpose)->required(required);
+    add_personal_data_option(*app, *context);
     return *this;
   }
 
   std::shared_ptr<ReviewOptions> options;
   CLI::App* app;
+  CommandContext* context;
 };
 
 void add_comment_commands(CLI::App& app, CommandContext& context) {
@@ -217,7 +210,11 @@ void add_comment_commands(CLI::App& app, CommandContext& context) {
   comment->require_subcommand(1);
   Command add(*comment, context, "add", "Comment on words, a module, a picture or the package", add_comment);
   add.on_module(false).with_quote(false).with_text("What you want to say", true);
+  add.app->add_option("--block", add.options->block, "Id of a block of the module");
   add.app->add_option("--picture", add.options->picture, "Path of a picture, such as artwork/name.svg");
+  add.app->add_option("--region", add.options->region, "Part of the picture: left, top, width, height (0 to 1)")
+      ->delimiter(',')
+      ->expected(4);
   Command(*comment, context, "reply", "Answer a comment", on_thread<&Workspace::reply>)
       .on_thread()
       .with_text("Your answer", true);
@@ -255,6 +252,7 @@ void add_review_commands(CLI::App& app, CommandContext& context) {
       .on_module(true)
       .with_text("What should change, and why", true);
   add_reanchor_command(app, context);
+  add_merge_command(app, context);
 }
 
 } // namespace waymark::publish

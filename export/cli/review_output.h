@@ -18,6 +18,14 @@ void print_value(const CommandContext& context, const std::string& key, const st
 
 Workspace open_workspace(const std::string& folder, const CommandContext& context);
 
+/// For commands that bring words into the record: adds `--allow-personal-data REASON`.
+void add_personal_data_option(CLI::App& command, CommandContext& context);
+
+/// Opens the package and lets `write` bring words into its record, with personal data only when a reason was
+/// given for it.
+void write_with(const std::string& folder, const CommandContext& context,
+                const std::function<void(Workspace&)>& write);
+
 /// A thread for `comment list`; offsets are code points of the module as it is on disk, absent when the
 /// passage has changed.
 nlohmann::ordered_json thread_to_json(const Workspace& workspace, const review::Thread& thread);

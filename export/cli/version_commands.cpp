@@ -31,8 +31,9 @@ std::string person_of(const git::Version& version) {
 }
 
 void run_save(const VersionOptions& options, CommandContext& context) {
-  Workspace workspace = open_workspace(options.folder, context);
-  print_value(context, "version", workspace.save_version(options.message).id);
+  write_with(options.folder, context, [&](Workspace& workspace) {
+    print_value(context, "version", workspace.save_version(options.message).id);
+  });
 }
 
 void run_history(const VersionOptions& options, CommandContext& context) {
@@ -108,9 +109,9 @@ CLI::App* add(CLI::App& app, CommandContext& context, const std::shared_ptr<Vers
 
 void add_version_commands(CLI::App& app, CommandContext& context) {
   const auto save = std::make_shared<VersionOptions>();
-  add(app, context, save, "save", "Save a version", run_save)
-      ->add_option("--message", save->message, "What changed, in a few words")
-      ->required();
+  CLI::App* save_command = add(app, context, save, "save", "Save a version", run_save);
+  save_command->add_option("--message", save->message, "What changed, in a few words")->required();
+  add_personal_data_option(*save_command, context);
 
   const auto history = std::make_shared<VersionOptions>();
   add(app, context, history, "history", "List the versions, newest first", run_history)

@@ -115,6 +115,11 @@ void BlockHtml::inlines(const std::vector<Node>& nodes) {
       inlines(node.children);
       m_out.close();
       break;
+    case NodeKind::quoted:
+      m_out.open("q");
+      inlines(node.children);
+      m_out.close();
+      break;
     case NodeKind::link:
       link(node);
       break;

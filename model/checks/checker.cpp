@@ -2,9 +2,12 @@
 #include "model/checks/checker.h"
 
 #include "model/checks/prose.h"
+#include "model/checks/rendered_html.h"
+#include "model/checks/rendered_prose.h"
 #include "model/checks/rule_runner.h"
 #include "model/checks/structure/structure_checks.h"
 #include "model/checks/tone/tone_check.h"
+#include "model/checks/vale_text.h"
 #include "model/checks/valid_text.h"
 #include "model/front_matter.h"
 
@@ -14,36 +17,44 @@ namespace waymark::checks {
 
 namespace {
 
-std::string extension_of(const std::string& path) {
-  const auto dot = path.rfind('.');
-  const auto slash = path.rfind('/');
-  return dot == std::string::npos || (slash != std::string::npos && dot < slash) ? "txt"
-                                                                                 : path.substr(dot + 1);
+bool is_markdown(const std::string& extension) {
+  return extension == ".md" || extension == ".markdown" || extension == ".mdown" || extension == ".markdn";
 }
 
-bool is_markdown(const std::string& extension) {
-  return extension == "md" || extension == "markdown" || extension == "mdown" || extension == "markdn";
+bool is_html(const std::string& extension) {
+  return extension == ".html" || extension == ".htm" || extension == ".shtml" || extension == ".xhtml";
 }
 
 std::vector<Pattern> token_ignores_for(const RuleSet& rules, std::string_view path) {
   std::vector<Pattern> patterns;
-  for (const ConfigSection* section : rules.rules().config.sections_for(path))
+  for (const ConfigSection* section : rules.rules().config.sections_for_extension(extension_of(path)))
     patterns.insert(patterns.end(), section->token_ignores.begin(), section->token_ignores.end());
   return patterns;
 }
 
-// What an ini's BlockIgnores cover becomes blank; line ends stay, so that every place does.
-void blank_ignored_blocks(std::string& source, const RuleSet& rules, std::string_view path) {
-  for (const ConfigSection* section : rules.rules().config.sections_for(path))
-    for (const Pattern& pattern : section->block_ignores)
-      try {
-        for (const PatternMatch& match : pattern.find_all(source))
-          if (match.took_part(1))
-            for (std::size_t i = match.groups[1].begin; i < match.groups[1].end; ++i)
-              source[i] = source[i] == '\n' || source[i] == '\r' ? source[i] : ' ';
-      } catch (const PatternTooSlow&) {
-        continue; // what cannot be left out is checked
-      }
+// The passages of a text that was made out of another, with their places in that one.
+void lead_back(Prose& prose, const MappedText& middle) {
+  const auto lead = [&](Passage& passage) { passage.pieces = through(passage.pieces, middle); };
+  for (Passage& block : prose.blocks)
+    lead(block);
+  lead(prose.summary);
+}
+
+Prose read_as_vale(const MappedText& text, const std::string& extension, const RuleSet& rules) {
+  const RuleConfig& config = rules.rules().config;
+  const std::string read_as = config.read_as(extension);
+  if (is_markdown(read_as)) {
+    const MappedText prepared = prepared_markdown(text, config.sections_for_extension(extension));
+    const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
+    Prose prose = read_rendered_prose(html, extension, config);
+    lead_back(prose, prepared);
+    return prose;
+  }
+  if (is_html(read_as))
+    return read_rendered_prose(text, extension, config);
+  Prose prose = read_plain_prose(text, extension);
+  prose.has_parts = read_as == ".txt";
+  return prose;
 }
 
 // Words that somebody else is shown to say are not the author's: rules on tone leave them alone.
@@ -55,24 +66,15 @@ void drop_quoted_tone(std::vector<Alert>& alerts, const std::vector<Span>& quote
   });
 }
 
-// The words that the module's own audience reads: notes for others do not count.
-Measures measures_of_own_words(const Prose& prose) {
-  std::string words;
-  for (const Passage& block : prose.blocks) {
-    const bool counts = !block.label.starts_with("text.heading") && !block.label.starts_with("text.attr");
-    if (counts && block.only_for.empty())
-      words += block.text + "\n\n";
-  }
-  return measure_text(words);
-}
-
 } // namespace
 
-Context context_of(const Package& package) {
+Context context_of(const Package& package, const std::string& today,
+                   const privacy::PrivateNames& private_names) {
   Context context;
   context.audiences = package.audiences;
-  for (const Service& service : package.services)
-    context.services.push_back(service.id);
+  context.services = package.services;
+  context.today = today;
+  context.known = privacy::KnownData(package.files, private_names);
   for (const auto& [path, bytes] : package.files)
     context.files.push_back(path);
   for (const ContentModule& module : package.modules)
@@ -89,7 +91,7 @@ std::optional<double> strictest_target(const ContentModule& module, const Contex
 }
 
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
-                      const std::function<bool()>& stopped) {
+                      const std::function<bool()>& stopped, BlockCache* cache) {
   // A module with bytes that are no text has been read from a repaired copy, whose places are others.
   const bool broken = !is_valid_text(module.source);
   const std::string repaired = broken ? valid_text(module.source) : std::string();
@@ -99,7 +101,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
     reread = markdown::parse(source, {read_front_matter(module.path, source).span.end, source.size()});
   const markdown::Node& document = broken ? reread : module.document;
 
-  const Prose prose = read_prose(document, "md", LineEnds::spaces);
+  const Prose prose = read_prose(document, ".md", LineEnds::spaces);
   Run run;
   run.source = source;
   run.prose = &prose;
@@ -108,12 +110,14 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   run.token_ignores = token_ignores_for(rules, module.path);
   run.audiences = module.audiences;
   run.stopped = stopped;
+  run.cache = cache;
+  run.held_rules = rules.shared();
 
   Findings findings;
   findings.alerts = run_rules(run);
   weigh_tone(run, module.path, findings.alerts);
   drop_quoted_tone(findings.alerts, prose.quoted);
-  findings.measures = measures_of_own_words(prose);
+  findings.measures = measure_text(own_words(prose).text);
   findings.target = strictest_target(module, context);
   const Structure structure{module, source, document, prose, context, findings.measures};
   for (const NamedStructureCheck& check : structure_checks())
@@ -126,7 +130,7 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
 std::vector<Alert> check_draft(std::string_view text, const std::string& audience, const RuleSet& rules) {
   const std::string source = valid_text(text);
   const auto document = markdown::parse(source);
-  const Prose prose = read_prose(document, "md", LineEnds::spaces);
+  const Prose prose = read_prose(document, ".md", LineEnds::spaces);
   Run run;
   run.source = source;
   run.prose = &prose;
@@ -143,27 +147,21 @@ std::vector<Alert> check_draft(std::string_view text, const std::string& audienc
   return alerts;
 }
 
-std::vector<Alert> check_file(const std::string& path, std::string_view bytes, const RuleSet& rules) {
-  std::string source = valid_text(bytes);
-  std::string extension = extension_of(path);
-  for (const auto& [from, to] : rules.rules().config.formats)
-    if (from == extension)
-      extension = to;
-  Prose prose;
-  blank_ignored_blocks(source, rules, path);
-  if (is_markdown(extension)) {
-    const auto front = read_front_matter(path, source);
-    prose = read_prose(markdown::parse(source, {front.span.end, source.size()}), extension);
-  } else {
-    prose = read_plain_prose(source, extension);
-  }
+std::vector<Alert> check_file(const std::string& path, std::string_view bytes, const RuleSet& rules,
+                              Syntax syntax) {
+  const std::string source = valid_text(bytes);
   Run run;
+  run.as_vale = true;
+  run.extension = extension_of(path);
+  const MappedText text = sanitised(source);
+  Prose prose = syntax == Syntax::of_the_file ? read_as_vale(text, run.extension, rules)
+                                              : read_plain_prose(text, run.extension);
+  if (syntax == Syntax::none)
+    prose.has_parts = false;
   run.source = source;
   run.prose = &prose;
   run.rules = &rules.rules();
   run.running = run.rules->rules_for(path);
-  run.token_ignores = token_ignores_for(rules, path);
-  run.extension = extension;
   auto alerts = run_rules(run);
   sort_alerts(alerts);
   return alerts;

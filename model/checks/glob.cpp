@@ -1,59 +1,97 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/glob.h"
 
-#include "model/checks/pattern.h"
-
-#include <string>
-
 namespace waymark::checks {
 
 namespace {
 
-std::string as_expression(std::string_view glob) {
-  std::string out = "(?s)\\A";
-  int braces = 0;
-  for (std::size_t i = 0; i < glob.size(); ++i) {
-    const char c = glob[i];
-    if (c == '*') {
-      while (i + 1 < glob.size() && glob[i + 1] == '*')
-        ++i;
-      out += ".*";
-    } else if (c == '?') {
-      out += '.';
+class Translation {
+public:
+  explicit Translation(std::string_view glob)
+      : m_glob(glob), m_by_folder(glob.find("**") != std::string_view::npos) {}
+
+  std::string expression() {
+    while (m_at < m_glob.size())
+      one();
+    return "(?s)\\A" + m_out.append(static_cast<std::size_t>(m_braces), ')') + "\\z";
+  }
+
+private:
+  void one() {
+    const char c = m_glob[m_at];
+    const auto end_of_set = m_glob.find(']', m_at + 2);
+    if (c == '*')
+      return stars();
+    if (c == '[' && end_of_set != std::string_view::npos)
+      return set(end_of_set);
+    ++m_at;
+    if (c == '?') {
+      m_out += m_by_folder ? "[^/]" : ".";
     } else if (c == '{') {
-      ++braces;
-      out += "(?:";
-    } else if (c == '}' && braces > 0) {
-      --braces;
-      out += ')';
-    } else if (c == ',' && braces > 0) {
-      out += '|';
-    } else if (const auto end = glob.find(']', i + 2); c == '[' && end != std::string_view::npos) {
-      const bool negated = glob[i + 1] == '!' || glob[i + 1] == '^';
-      out += negated ? "[^" : "[";
-      for (const char in_set : glob.substr(i + 1 + negated, end - i - 1 - negated))
-        out += in_set == '\\' || in_set == '[' || in_set == '^' ? std::string("\\") + in_set
-                                                                : std::string(1, in_set);
-      out += ']';
-      i = end;
-    } else if (c == '\\' && i + 1 < glob.size()) {
-      out += escape_pattern(glob.substr(++i, 1));
+      ++m_braces;
+      m_out += "(?:";
+    } else if (c == '}' && m_braces > 0) {
+      --m_braces;
+      m_out += ')';
+    } else if (c == ',' && m_braces > 0) {
+      m_out += '|';
+    } else if (c == '\\' && m_at < m_glob.size()) {
+      m_out += escape_pattern(m_glob.substr(m_at++, 1));
     } else {
-      out += escape_pattern(glob.substr(i, 1));
+      m_out += escape_pattern(std::string_view(&c, 1));
     }
   }
-  return out.append(static_cast<std::size_t>(braces), ')') + "\\z";
-}
+
+  void stars() {
+    const std::size_t begin = m_at;
+    while (m_at < m_glob.size() && m_glob[m_at] == '*')
+      ++m_at;
+    const bool twice = m_at - begin > 1;
+    if (twice && m_at < m_glob.size() && m_glob[m_at] == '/') {
+      ++m_at;
+      m_out += "(?:.*/)?"; // no folder, or any
+    } else {
+      m_out += m_by_folder && !twice ? "[^/]*" : ".*";
+    }
+  }
+
+  void set(std::size_t end) {
+    const bool negated = m_glob[m_at + 1] == '!' || m_glob[m_at + 1] == '^';
+    m_out += negated ? "[^" : "[";
+    for (const char in_set : m_glob.substr(m_at + 1 + negated, end - m_at - 1 - negated)) {
+      if (in_set == '\\' || in_set == '[' || in_set == '^')
+        m_out += '\\';
+      m_out += in_set;
+    }
+    m_out += ']';
+    m_at = end + 1;
+  }
+
+  std::string_view m_glob;
+  bool m_by_folder;
+  std::size_t m_at = 0;
+  int m_braces = 0;
+  std::string m_out;
+};
 
 } // namespace
 
-bool glob_matches(std::string_view glob, std::string_view path) {
-  if (!glob.empty() && glob.front() == '!')
-    return !glob_matches(glob.substr(1), path);
+Glob::Glob(std::string_view text) {
+  m_negated = text.starts_with('!');
+  while (text.starts_with('!'))
+    text.remove_prefix(1);
   try {
-    return Pattern(as_expression(glob)).found_in(path);
-  } catch (const std::runtime_error&) {
-    return false; // a set such as [z-a] fits nothing
+    m_pattern.emplace(Translation(text).expression());
+  } catch (const PatternError&) {
+    m_pattern.reset();
+  }
+}
+
+bool Glob::matches(std::string_view path) const {
+  try {
+    return m_pattern && m_pattern->found_in(path) != m_negated;
+  } catch (const PatternTooSlow&) {
+    return false;
   }
 }
 

@@ -16,7 +16,8 @@ std::string_view without_comment(std::string_view value) {
 }
 
 std::string_view unquoted(std::string_view value) {
-  if (value.size() >= 2 && (value.front() == '"' || value.front() == '`') && value.back() == value.front())
+  if (value.size() >= 2 && (value.front() == '"' || value.front() == '`' || value.front() == '\'') &&
+      value.back() == value.front())
     return value.substr(1, value.size() - 2);
   return value;
 }
@@ -76,7 +77,7 @@ IniFile read_ini(std::string_view text) {
       file.sections.push_back({std::string(trimmed(line.substr(1, line.size() - 2))), lines.number, {}});
       continue;
     }
-    const auto equals = line.find('=');
+    const auto equals = line.find_first_of("=:");
     if (equals == std::string_view::npos || equals == 0) {
       file.unreadable_lines.push_back(lines.number);
       continue;

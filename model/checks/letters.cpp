@@ -37,6 +37,11 @@ bool is_white(char32_t c) {
   return u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
+bool is_mark(char32_t c) {
+  constexpr uint32_t marks = U_GC_M_MASK;
+  return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & marks) != 0;
+}
+
 bool is_all_letters(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
     if (!is_letter(next_character(text, at)))

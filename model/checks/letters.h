@@ -16,6 +16,7 @@ bool is_digit(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_white(char32_t c);
+bool is_mark(char32_t c); ///< a mark that belongs to the letter in front
 
 bool is_all_letters(std::string_view text);
 std::string lower_case(std::string_view text);

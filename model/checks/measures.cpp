@@ -6,8 +6,12 @@
 #include "model/checks/letters.h"
 #include "model/checks/prose.h"
 #include "model/checks/reading_age.h"
+#include "model/checks/rendered_html.h"
+#include "model/checks/rendered_prose.h"
 #include "model/checks/syllables.h"
 #include "model/checks/valid_text.h"
+#include "model/checks/vale_counts.h"
+#include "model/checks/vale_text.h"
 #include "model/checks/words.h"
 #include "model/front_matter.h"
 
@@ -36,8 +40,16 @@ bool is_complex(std::string_view word, int syllables) {
   return syllables > 2;
 }
 
-void add_word(std::string_view word, Measures& measures, int& unfamiliar) {
-  const int syllables = syllables_in(word);
+// Who says what a sentence, a word and a syllable is.
+struct Counter {
+  std::vector<Span> (*sentences)(std::string_view paragraph);
+  std::vector<Span> (*words)(std::string_view text);
+  int (*syllables)(std::string_view word);
+};
+constexpr Counter own_counter{sentences_of, counted_words, syllables_in};
+constexpr Counter vale_counter{vale_sentences, vale_counted_words, vale_syllables};
+
+void add_word(std::string_view word, int syllables, Measures& measures, int& unfamiliar) {
   ++measures.words;
   measures.characters += letters_and_digits(word);
   measures.syllables += syllables;
@@ -68,9 +80,19 @@ void add_formulas(Measures& measures, int unfamiliar) {
   formulas["rix"] = measures.long_words / sentences;
 }
 
+void append_block(Passage& whole, const Passage& block) {
+  const std::size_t base = whole.text.size();
+  whole.text += block.text + "\n\n";
+  for (markdown::Piece piece : block.pieces) {
+    piece.literal += base;
+    whole.pieces.push_back(piece);
+  }
+}
+
 } // namespace
 
-Measures measure_text(std::string_view prose) {
+Measures measure_text(std::string_view prose, Counting counting) {
+  const Counter& count = counting == Counting::own ? own_counter : vale_counter;
   const std::string repaired = valid_text(prose);
   std::string_view rest = repaired;
   Measures measures;
@@ -82,20 +104,38 @@ Measures measure_text(std::string_view prose) {
     if (trimmed(paragraph).empty())
       continue;
     ++measures.paragraphs;
-    for (const Span word : counted_words(paragraph))
-      add_word(slice(paragraph, word), measures, unfamiliar);
-    measures.sentences += static_cast<int>(sentences_of(paragraph).size());
+    for (const Span word : count.words(paragraph))
+      add_word(slice(paragraph, word), count.syllables(slice(paragraph, word)), measures, unfamiliar);
+    measures.sentences += static_cast<int>(count.sentences(paragraph).size());
   }
   add_formulas(measures, unfamiliar);
-  measures.reading_age = reading_age_of(repaired);
+  if (counting == Counting::own) {
+    const ReadingAge age = reading_age_of(repaired);
+    measures.reading_age = age.years;
+    measures.give_or_take = age.give_or_take;
+  }
   return measures;
 }
 
-Measures measure_markdown(std::string_view source) {
+Measures measure_markdown(std::string_view source, Counting counting) {
   const std::string repaired = valid_text(source);
+  if (counting == Counting::as_vale) {
+    const MappedText prepared = prepared_markdown(sanitised(repaired), {});
+    const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
+    return measure_text(read_rendered_prose(html, ".md", RuleConfig()).summary.text, counting);
+  }
   const FrontMatter front = read_front_matter({}, repaired);
   const auto document = markdown::parse(repaired, {front.span.end, repaired.size()});
-  return measure_text(read_prose(document, "md").summary.text);
+  return measure_text(read_prose(document, ".md").summary.text);
+}
+
+Passage own_words(const Prose& prose) {
+  Passage words;
+  for (const Passage& block : prose.blocks)
+    if (block.only_for.empty() && !block.label.starts_with("text.heading") &&
+        !block.label.starts_with("text.attr"))
+      append_block(words, block);
+  return words;
 }
 
 } // namespace waymark::checks

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/passage.h"
 
-#include <algorithm>
+#include "model/checks/ini_file.h"
+#include "model/checks/mapped_text.h"
 
 namespace waymark::checks {
-
-using markdown::Piece;
 
 bool Switches::allow(std::string_view rule) const {
   if (all_off)
@@ -18,58 +17,38 @@ bool Switches::allow(std::string_view rule) const {
   return style == rules.end() || style->second;
 }
 
-Span Passage::source_span(Span in_text) const {
-  if (pieces.empty())
-    return {};
-  const auto ends_before = [](const Piece& piece, std::size_t offset) {
-    return piece.literal + piece.length <= offset;
-  };
-  auto first = std::lower_bound(pieces.begin(), pieces.end(), in_text.begin, ends_before);
-  Span span;
-  if (first == pieces.end()) {
-    const Piece& last = pieces.back();
-    span.begin = span.end = last.source + last.source_length;
-    return span;
+std::optional<Switches> Switches::changed_by(std::string_view comment) const {
+  constexpr std::string_view opening = "vale ";
+  comment = trimmed(comment);
+  if (!comment.starts_with(opening))
+    return std::nullopt;
+  const auto words = trimmed(comment.substr(opening.size()));
+  Switches changed = *this;
+  if (words == "off" || words == "on") {
+    changed.all_off = words == "off";
+    return changed;
   }
-  const std::size_t inside = in_text.begin > first->literal ? in_text.begin - first->literal : 0;
-  span.begin = first->source + (first->substituted() ? 0 : inside);
-  if (in_text.empty())
-    return {span.begin, span.begin};
-  auto last = std::lower_bound(first, pieces.end(), in_text.end,
-                               [](const Piece& piece, std::size_t offset) { return piece.literal < offset; });
-  if (last != first)
-    --last;
-  const std::size_t taken = std::min(in_text.end - std::min(in_text.end, last->literal), last->length);
-  span.end = last->source + (last->substituted() ? last->source_length : taken);
-  span.end = std::max(span.end, span.begin);
-  return span;
+  const auto equals = words.find('=');
+  if (equals == std::string_view::npos)
+    return std::nullopt;
+  const auto answer = trimmed(words.substr(equals + 1));
+  if (answer != "YES" && answer != "NO")
+    return std::nullopt;
+  changed.rules[std::string(trimmed(words.substr(0, equals)))] = answer == "YES";
+  return changed;
+}
+
+Span Passage::source_span(Span in_text) const {
+  return source_span_of(pieces, in_text);
 }
 
 Passage part_of(const Passage& whole, Span span, const std::string& label) {
   Passage part;
   part.text = whole.text.substr(span.begin, span.size());
+  part.pieces = pieces_within(whole.pieces, span);
   part.label = label;
-  part.parent = whole.label;
   part.only_for = whole.only_for;
   part.switches = whole.switches;
-  auto piece = std::lower_bound(
-      whole.pieces.begin(), whole.pieces.end(), span.begin,
-      [](const Piece& each, std::size_t offset) { return each.literal + each.length <= offset; });
-  for (; piece != whole.pieces.end() && piece->literal < span.end; ++piece) {
-    Piece cut = *piece;
-    const std::size_t end = std::min(piece->literal + piece->length, span.end);
-    if (!piece->substituted() && piece->literal < span.begin) {
-      const std::size_t skipped = span.begin - piece->literal;
-      cut.literal += skipped;
-      cut.source += skipped;
-    }
-    cut.literal = std::max(cut.literal, span.begin);
-    cut.length = end - cut.literal;
-    if (!piece->substituted())
-      cut.source_length = cut.length;
-    cut.literal -= span.begin;
-    part.pieces.push_back(cut);
-  }
   return part;
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,14 +17,15 @@ struct Switches {
   bool all_off = false;
   std::map<std::string, bool> rules; ///< "Style" or "Style.Rule" -> runs
   bool allow(std::string_view rule) const;
+  /// What they become by a comment such as "vale off" or "vale Style.Rule = NO"; nothing for any other.
+  std::optional<Switches> changed_by(std::string_view comment) const;
 };
 
 /// A stretch of words that rules look at: plain text with the places where it stands in the source.
 struct Passage {
   std::string text;                    ///< inline code is masked by asterisks of the same length
   std::vector<markdown::Piece> pieces; ///< `literal` is an offset in `text`; ascending in both
-  std::string label;    ///< what it is, as Vale names it: "text.heading.h2.md", "sentence.md", "raw"
-  std::string parent;   ///< the label of the passage that it is a part of; else its own
+  std::string label;    ///< what it is, as Vale names it: "text.heading.h2.md", "sentence.md", "raw.md"
   std::string only_for; ///< the audience of the note that it stands in; empty: the module's own
   std::shared_ptr<const Switches> switches;
 

@@ -31,8 +31,9 @@ struct PatternMatch {
 };
 
 /// A compiled regular expression as Vale rules write them: .NET's syntax as far as PCRE2 has it, Unicode
-/// letters, digits and boundaries, `$` only at the very end unless multiline. Immutable and cheap to copy;
-/// any thread may use it.
+/// letters, digits and boundaries, `$` only at the very end unless multiline. What stands behind a place
+/// (`(?<=…)`, `(?<!…)`) may be of any length up to 2,000 bytes. Immutable and cheap to copy; any thread may
+/// use it.
 class Pattern {
 public:
   /// Throws PatternError.
@@ -40,14 +41,17 @@ public:
 
   /// The first match at or after `from`. `text` must be valid UTF-8. Throws PatternTooSlow.
   bool find(std::string_view text, std::size_t from, PatternMatch& match) const;
+  /// The first match at or after `from` that is not empty.
+  bool find_words(std::string_view text, std::size_t from, PatternMatch& match) const;
   bool found_in(std::string_view text) const;
   /// Whether the whole text is one match.
   bool matches_whole(std::string_view text) const;
   /// Every match, left to right, not overlapping; empty matches are left out.
   std::vector<PatternMatch> find_all(std::string_view text) const;
-  std::size_t group_count() const;
-  /// The number of the first group with that name that took part, or 0.
-  std::vector<std::size_t> groups_named(const std::string& name) const;
+
+  /// The text with every match replaced; `$1` and `${1}` stand for groups, `$$` for a dollar. Throws
+  /// PatternTooSlow.
+  std::string replaced(std::string_view text, std::string_view replacement) const;
 
 private:
   struct Code;

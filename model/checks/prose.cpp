@@ -74,15 +74,6 @@ void add_inline(Passage& passage, const Node& node, LineEnds line_ends) {
     add_inline(passage, child, line_ends);
 }
 
-// "vale off", "vale Style.Rule = NO" inside an HTML comment; nothing for any other.
-std::string_view vale_words(std::string_view html) {
-  html = trimmed(html);
-  if (!html.starts_with("<!--") || !html.ends_with("-->") || html.size() < 7)
-    return {};
-  const auto words = trimmed(html.substr(4, html.size() - 7));
-  return words.starts_with("vale ") ? trimmed(words.substr(5)) : std::string_view();
-}
-
 // The second line of a table has nothing but bars, hyphens and colons.
 bool is_table(std::string_view text) {
   const auto begin = text.find('\n');
@@ -104,7 +95,7 @@ public:
   Walk(Prose& prose, std::string extension, LineEnds line_ends)
       : m_prose(prose), m_extension(std::move(extension)), m_line_ends(line_ends) {
     m_switches = std::make_shared<const Switches>();
-    m_prose.summary.label = "summary." + m_extension;
+    m_prose.summary.label = "summary" + m_extension;
   }
 
   void blocks(const std::vector<Node>& nodes, const std::string& label) {
@@ -170,7 +161,7 @@ private:
 
   void add(const Node& node, const std::string& label, Counts counts) {
     Passage passage = passage_of(node, m_line_ends);
-    passage.label = label + "." + m_extension;
+    passage.label = label + m_extension;
     passage.only_for = m_only_for;
     passage.switches = m_switches;
     inline_parts(node);
@@ -197,8 +188,7 @@ private:
       header = header && !(rule && !cell.empty());
       if (!rule && !cell.empty()) {
         Passage passage =
-            part_of(table, cell, "text.table." + std::string(header ? "header." : "cell.") + m_extension);
-        passage.parent.clear();
+            part_of(table, cell, "text.table." + std::string(header ? "header" : "cell") + m_extension);
         m_prose.blocks.push_back(std::move(passage));
       }
       from = end + 1;
@@ -219,7 +209,7 @@ private:
     for (const Node& child : node.children) {
       if (child.kind == NodeKind::image) {
         Passage alternative = passage_of(child, m_line_ends);
-        alternative.label = "text.attr.alt." + m_extension;
+        alternative.label = "text.attr.alt" + m_extension;
         alternative.only_for = m_only_for;
         alternative.switches = m_switches;
         if (!trimmed(alternative.text).empty())
@@ -227,6 +217,8 @@ private:
       } else if (child.kind == NodeKind::html_inline) {
         comment(child.literal);
       } else {
+        if (child.kind == NodeKind::quoted)
+          m_prose.quoted.push_back(child.inner);
         inline_parts(child);
       }
     }
@@ -239,25 +231,11 @@ private:
       if (end == std::string_view::npos)
         return;
       const auto begin = html.rfind("<!--", end);
-      if (begin != std::string_view::npos)
-        obey(vale_words(html.substr(begin, end + 3 - begin)));
+      if (begin != std::string_view::npos && begin + 4 <= end)
+        if (const auto changed = m_switches->changed_by(html.substr(begin + 4, end - begin - 4)))
+          m_switches = std::make_shared<const Switches>(*changed);
       html.remove_prefix(end + 3);
     }
-  }
-
-  void obey(std::string_view words) {
-    if (words.empty())
-      return;
-    Switches changed = *m_switches;
-    if (words == "off" || words == "on") {
-      changed.all_off = words == "off";
-    } else if (const auto equals = words.find('='); equals != std::string_view::npos) {
-      const auto answer = trimmed(words.substr(equals + 1));
-      if (answer != "YES" && answer != "NO")
-        return;
-      changed.rules[std::string(trimmed(words.substr(0, equals)))] = answer == "YES";
-    }
-    m_switches = std::make_shared<const Switches>(std::move(changed));
   }
 
   Prose& m_prose;
@@ -285,18 +263,14 @@ Prose read_prose(const Node& document, const std::string& extension, LineEnds li
   return prose;
 }
 
-Prose read_plain_prose(std::string_view text, const std::string& extension) {
+Prose read_plain_prose(const MappedText& text, const std::string& extension) {
   Prose prose;
   prose.at_end = std::make_shared<const Switches>();
   Passage& whole = prose.blocks.emplace_back();
-  whole.text = std::string(text);
-  whole.pieces = {{0, text.size(), 0, text.size()}};
-  whole.label = "text." + extension;
+  whole.text = text.text();
+  whole.pieces = text.pieces();
+  whole.label = "text" + extension;
   whole.switches = prose.at_end;
-  prose.summary = whole;
-  prose.summary.label = "summary." + extension;
-  if (trimmed(text).empty())
-    prose.blocks.clear();
   return prose;
 }
 

@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include <array>
-#include <optional>
+#include "model/checks/reading_tally.h"
+
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::checks {
 
-/// What the reading age is worked out from: shares and means on the surface of a text, none of which depends
-/// on its length.
-struct ReadingFeatures {
-  static constexpr std::size_t count = 14;
-  std::array<double, count> values{};
-  static const std::array<const char*, count>& names();
+/// An age and how sure it is: for two texts of three, what teachers would agree on is within `give_or_take`
+/// years of it. Never less than what texts of any length are out by, and more for a short text.
+struct ReadingAge {
+  double years = 0;        ///< 0 for a text without words
+  double give_or_take = 0; ///< years
 };
 
-/// Nothing for a text without words.
-std::optional<ReadingFeatures> reading_features(std::string_view prose);
+/// "about 12, give or take 2"; empty for a text without words.
+std::string in_words(const ReadingAge& age);
 
-/// The age at which most readers can be expected to take the text in easily, 5 to 25; 0 for a text without
-/// words. A linear model of the features, fitted to teachers' judgements on the CLEAR corpus (Crossley and
-/// others 2022) by tests/bench/fit_reading_age.py, which makes the table of weights. Judgements are put on a
-/// scale of years by giving them the mean and the spread of the corpus's Flesch-Kincaid grades plus five. Two
-/// texts of three are within about three years of the teachers' judgement: good for comparing versions of one
-/// text, rough for one text alone.
-double reading_age_of(std::string_view prose);
+/// One sentence with its share of the age.
+struct SentenceAge {
+  Span span; ///< bytes of the text
+  TalliedSentence tallied;
+  double words = 0;
+  double years = 0; ///< the age of a text with sentences like this only; any number, it may be below 0
+};
+
+/// The sentences of a plain text (paragraphs between blank lines) that have words.
+std::vector<SentenceAge> sentence_ages(std::string_view prose);
+
+/// The age at which most readers can be expected to take the text in easily, 5 to 20: the mean of its
+/// sentences' ages, each weighing as much as it has words. A sentence's age is linear in its features
+/// (reading_tally.h) and its words' years (word_years.h). The coefficients are fitted to teachers' judgements
+/// on the CLEAR corpus (Crossley and others 2022) by tests/bench/fit_reading_age.py, which makes
+/// reading_age_weights.h and reading_age_words.h and says how well they do; how judgements become years and
+/// what the doubt is made of: decision 14.
+ReadingAge reading_age_of(const std::vector<SentenceAge>& sentences);
+ReadingAge reading_age_of(std::string_view prose);
+
+/// How much older a text of this word alone would be than one of everyday words: of the most usual half.
+double years_above_everyday(const PlainWord& word);
 
 } // namespace waymark::checks

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule.h"
 
+#include "model/checks/expression.h"
+
 namespace waymark::checks {
 
 std::string_view name_of(Level level) {
@@ -13,6 +15,16 @@ std::string_view name_of(Level level) {
     break;
   }
   return "error";
+}
+
+Hit hit_at(const RuleHead& head, const Passage& passage, Span span) {
+  const std::string match(slice(passage.text, span));
+  Hit hit{span, {match}, head.action.better_than(match), false};
+  if (!head.action.name.empty())
+    hit.words.push_back(hit.better.empty()       ? match
+                        : hit.better.size() == 1 ? hit.better.front()
+                                                 : as_choice(hit.better));
+  return hit;
 }
 
 std::string filled_message(const std::string& message, const std::vector<std::string>& words) {

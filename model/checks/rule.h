@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/action.h"
 #include "model/checks/alert.h"
 #include "model/checks/measures.h"
 #include "model/checks/passage.h"
@@ -16,12 +17,6 @@ namespace waymark::checks {
 
 class Rule;
 
-/// What to do about a finding, as a rule's `action` says.
-struct Action {
-  std::string name; ///< replace, remove, suggest, convert, edit; empty when there is none
-  std::vector<std::string> parameters;
-};
-
 /// What all kinds of rule have in common.
 struct RuleHead {
   std::string name; ///< "Style.Rule"
@@ -32,8 +27,9 @@ struct RuleHead {
   std::string link;
   Action action;
   Scope scope;
-  int limit = 0;                      ///< most findings in one text; 0: no limit
-  std::vector<std::string> audiences; ///< only for these; empty: for all
+  std::vector<std::string> scopes{"text"}; ///< as they are written
+  int limit = 0;                           ///< most findings in one text; 0: no limit
+  std::vector<std::string> audiences;      ///< only for these; empty: for all
   /// Words of which one stands in every passage where the rule finds something; nothing when that cannot be
   /// said.
   std::optional<std::vector<std::string>> needed;
@@ -46,6 +42,7 @@ struct Hit {
   std::vector<std::string> words;  ///< what fills the `%s` of the message, in order
   std::vector<std::string> better; ///< wordings that can be put in
   bool whole_text = false;         ///< about the text as a whole: no place of its own
+  bool too_slow = false;           ///< the rule was stopped here, and found nothing
 };
 
 /// What rules know about the text as a whole, and what they remember from one passage to the next.
@@ -69,6 +66,9 @@ public:
 
   const RuleHead head;
 };
+
+/// A finding about the words at `span`, with what the rule's action makes of them.
+Hit hit_at(const RuleHead& head, const Passage& passage, Span span);
 
 /// The message with its `%s` filled, spaces and line ends run together.
 std::string filled_message(const std::string& message, const std::vector<std::string>& words);

@@ -16,7 +16,7 @@ const std::vector<RuleKind>& rule_kinds() {
       {"readability", make_readability, "summary"},
       {"spelling", make_spelling, nullptr},
       {"pair", make_pair_rule, nullptr}, // ours; Vale does not look at .yaml files
-      {"sequence", nullptr, "sentence"},
+      {"sequence", make_sequence, "sentence"},
       {"script", nullptr, nullptr},
   };
   return kinds;

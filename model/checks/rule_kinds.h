@@ -13,12 +13,16 @@
 
 namespace waymark::checks {
 
+class Exceptions;
+using Dictionaries = std::vector<std::shared_ptr<const Dictionary>>;
+
 /// What a rule is made in: the project's words and files.
 struct Surroundings {
   std::vector<std::string>
-      accepted;              ///< accept.txt of the vocabularies: patterns that no rule complains about
-  std::string word_template; ///< `WordTemplate` of the ini; empty: the usual one
-  std::shared_ptr<const Dictionary> dictionary;
+      accepted; ///< accept.txt of the vocabularies: patterns that no rule complains about
+  std::shared_ptr<const Exceptions> accepted_exceptions; ///< the same, made once for all rules
+  std::string word_template;                             ///< `WordTemplate` of the ini; empty: the usual one
+  Dictionaries dictionaries;                             ///< of the project's language
   const StyleStore* styles = nullptr;
 };
 
@@ -43,6 +47,7 @@ std::unique_ptr<Rule> make_conditional(RuleHead head, RuleText& text, const Surr
 std::unique_ptr<Rule> make_capitalization(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_metric(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_readability(RuleHead head, RuleText& text, const Surroundings& around);
+std::unique_ptr<Rule> make_sequence(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_spelling(RuleHead head, RuleText& text, const Surroundings& around);
 std::unique_ptr<Rule> make_pair_rule(RuleHead head, RuleText& text, const Surroundings& around);
 

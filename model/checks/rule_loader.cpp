@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_loader.h"
 
+#include "model/checks/expression.h"
 #include "model/checks/tone/tone_store.h"
 #include "model/checks/valid_text.h"
 #include "model/yaml_text.h"
@@ -44,11 +45,18 @@ public:
     m_made->problems = m_made->config.problems;
   }
 
-  std::shared_ptr<const RuleSet::Rules> read(const std::string& language) {
+  std::shared_ptr<const RuleSet::Rules> read(const std::vector<std::string>& languages) {
     const RuleConfig& config = m_made->config;
     m_vocabulary = read_vocabularies(config.vocabularies, m_styles,
                                      {m_ini_path, config.vocabularies_line, {}}, m_made->problems);
-    m_around = {m_vocabulary.accepted, config.word_template, system_dictionary(language), &m_styles};
+    m_around.accepted = m_vocabulary.accepted;
+    if (!m_vocabulary.accepted.empty())
+      m_around.accepted_exceptions = std::make_shared<const Exceptions>(m_vocabulary.accepted);
+    m_around.word_template = config.word_template;
+    m_around.styles = &m_styles;
+    for (const std::string& language : languages)
+      if (auto dictionary = system_dictionary(language))
+        m_around.dictionaries.push_back(std::move(dictionary));
     for (const ConfigSection& section : config.sections)
       if (section.styles)
         for (const Mention& style : *section.styles)
@@ -59,10 +67,7 @@ public:
       tone_model();
     std::sort(m_made->rules.begin(), m_made->rules.end(),
               [](const auto& a, const auto& b) { return a->head.name < b->head.name; });
-    for (std::size_t i = 0; i < m_made->rules.size(); ++i)
-      if (m_made->rules[i]->head.needed)
-        m_made->filter.add(i, *m_made->rules[i]->head.needed);
-    m_made->filter.build();
+    m_made->build_filter();
     return m_made;
   }
 
@@ -84,7 +89,7 @@ private:
       return;
     }
     if (!m_styles.has_folder(style.name)) {
-      note(m_ini_path, style.line,
+      note(style.path, style.line,
            "The style “" + style.name + "” is not in " +
                (m_styles.shown.empty() ? "this folder" : m_styles.shown) +
                ", so its rules do not run. Add its folder, or take its name out of this line.");
@@ -109,12 +114,23 @@ private:
         if (const std::string file = rule.name.substr(dot + 1) + ending; m_styles.read(style + "/" + file))
           return rule_file(style, file);
     }
-    note(m_ini_path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
+    note(rule.path, rule.line, "There is no rule “" + rule.name + "”, so this line does nothing.");
   }
 
   void built_in(const std::string& name) {
+    // One expression looks for all of them.
+    constexpr std::size_t most_words = 20'000;
     if (m_names.count(name))
       return;
+    const auto& words = name == "Vale.Avoid" ? m_vocabulary.rejected : m_vocabulary.accepted;
+    const bool from_list = name == "Vale.Avoid" || name == "Vale.Terms";
+    if (from_list && words.size() > most_words) {
+      m_names.insert(name);
+      return note(m_ini_path, m_made->config.vocabularies_line,
+                  "The vocabularies have " + std::to_string(words.size()) +
+                      " words, too many for the rule “" + name +
+                      "”, which does not run. The words count as spelled right all the same.");
+    }
     if (const std::string text = built_in_rule(name, m_vocabulary); !text.empty())
       rule(name, m_ini_path, text, {});
     else
@@ -203,7 +219,8 @@ private:
     head.link = text.text("link");
     head.limit = text.number("limit");
     head.action = read_action(text);
-    head.scope = read_scope(text, *kind);
+    head.scopes = read_scopes(text, *kind);
+    head.scope = Scope(head.scopes);
     text.text("name");
     if (text.flag("code"))
       throw RuleFault(text.line_of("code"), "“code” is no longer used; write “scope: raw”");
@@ -221,13 +238,13 @@ private:
     return other == levels.end() ? *level : other->second;
   }
 
-  static Scope read_scope(RuleText& text, const RuleKind& kind) {
+  static std::vector<std::string> read_scopes(RuleText& text, const RuleKind& kind) {
     auto entries = text.list("scope");
     if (const std::string unknown = Scope::unknown_word(entries); !unknown.empty())
       throw RuleFault(text.line_of("scope"), "there is no scope “" + unknown + "”");
     if (kind.scope)
-      return Scope({kind.scope});
-    return entries.empty() ? Scope() : Scope(entries);
+      return {kind.scope};
+    return entries.empty() ? std::vector<std::string>{"text"} : entries;
   }
 
   const StyleStore& m_styles;
@@ -242,6 +259,14 @@ private:
 
 } // namespace
 
+void RuleSet::Rules::build_filter() {
+  filter = {};
+  for (std::size_t i = 0; i < rules.size(); ++i)
+    if (rules[i]->head.needed)
+      filter.add(i, *rules[i]->head.needed);
+  filter.build();
+}
+
 std::vector<std::size_t> RuleSet::Rules::rules_for(std::string_view path) const {
   std::vector<std::size_t> running;
   for (std::size_t i = 0; i < rules.size(); ++i)
@@ -252,8 +277,8 @@ std::vector<std::size_t> RuleSet::Rules::rules_for(std::string_view path) const 
 
 std::shared_ptr<const RuleSet::Rules> compile_rules(RuleConfig config, const StyleStore& styles,
                                                     const std::string& ini_path,
-                                                    const std::string& language) {
-  return RuleReader(std::move(config), styles, ini_path).read(language);
+                                                    const std::vector<std::string>& languages) {
+  return RuleReader(std::move(config), styles, ini_path).read(languages);
 }
 
 } // namespace waymark::checks

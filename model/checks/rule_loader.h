@@ -21,13 +21,16 @@ struct RuleSet::Rules {
   std::shared_ptr<const ToneModel> tone; ///< beside the Safeguarding style; nothing without it
   std::vector<Problem> problems;
 
+  void build_filter(); ///< after a change of `rules`
   /// The places in `rules` of those that run on a file, by name.
   std::vector<std::size_t> rules_for(std::string_view path) const;
 };
 
-/// Reads the rules of every style that the ini names. `language` decides the dictionary.
+/// Reads the rules of every style that the ini names. A word is spelled right when a dictionary of one of the
+/// languages has it.
 std::shared_ptr<const RuleSet::Rules> compile_rules(RuleConfig config, const StyleStore& styles,
-                                                    const std::string& ini_path, const std::string& language);
+                                                    const std::string& ini_path,
+                                                    const std::vector<std::string>& languages);
 
 /// The text of a rule that Vale has built in (Spelling, Repetition, Terms, Avoid), or empty.
 std::string built_in_rule(const std::string& name, const Vocabulary& vocabulary);

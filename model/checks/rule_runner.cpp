@@ -1,46 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_runner.h"
 
+#include "model/checks/expression.h"
 #include "model/checks/ini_file.h"
+#include "model/checks/vale_text.h"
 #include "model/checks/words.h"
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 
 namespace waymark::checks {
 
 namespace {
 
-// The whole source with its line ends made single line feeds.
-Passage raw_passage(std::string_view source) {
+// The whole source as rules see it.
+Passage raw_passage(const Run& run) {
+  const MappedText text = sanitised(run.source);
   Passage raw;
-  raw.label = "raw";
-  std::size_t from = 0;
-  const auto keep = [&](std::size_t end) {
-    if (end > from)
-      raw.pieces.push_back({raw.text.size(), end - from, from, end - from});
-    raw.text += source.substr(from, end - from);
-    from = end;
-  };
-  for (std::size_t at = source.find('\r'); at != std::string_view::npos; at = source.find('\r', from)) {
-    keep(at);
-    const std::size_t width = source.substr(at, 2) == "\r\n" ? 2 : 1;
-    raw.pieces.push_back({raw.text.size(), 1, at, width});
-    raw.text += '\n';
-    from = at + width;
-  }
-  keep(source.size());
+  raw.text = text.text();
+  raw.pieces = text.pieces();
+  raw.label = "raw" + run.extension;
+  raw.switches = run.prose->at_end;
   return raw;
 }
 
-// Paragraphs of a plain text; one block of Markdown is one paragraph.
+// Paragraphs of a plain text with the blank line behind each; one block of Markdown is one paragraph.
 std::vector<Span> paragraphs_of(std::string_view text) {
   std::vector<Span> paragraphs;
   for (std::size_t from = 0; from < text.size();) {
-    const std::size_t end = std::min(text.find("\n\n", from), text.size());
+    const std::size_t gap = text.find("\n\n", from);
+    const std::size_t end = gap == std::string_view::npos ? text.size() : gap + 2;
     if (!trimmed(text.substr(from, end - from)).empty())
       paragraphs.push_back({from, end});
-    from = end + 2;
+    from = end;
   }
   return paragraphs;
 }
@@ -52,37 +45,124 @@ public:
       const Rule* rule = run.rules->rules[place].get();
       m_needs_sentences = m_needs_sentences || rule->head.scope.names("sentence");
       m_needs_paragraphs = m_needs_paragraphs || rule->head.scope.names("paragraph");
-      m_needs_raw = m_needs_raw || rule->head.scope.names("raw");
+      m_needs_measures = m_needs_measures || rule->head.kind == "metric" || rule->head.kind == "readability";
     }
   }
 
   std::vector<Alert> result() {
+    if (m_run.cache)
+      m_run.cache->begin(m_run.held_rules, m_run.running);
     for (const Passage& block : m_run.prose->blocks) {
       if (m_run.stopped && m_run.stopped())
         return std::move(m_alerts);
-      with_parts(masked(block));
+      check_block(m_run.token_ignores.empty() ? block : masked(block));
     }
-    m_memory.measures = measure_text(m_run.prose->summary.text);
-    m_memory.counts = m_run.prose->counts;
-    check(m_run.prose->summary);
-    if (m_needs_raw) {
-      Passage raw = raw_passage(m_run.source);
-      raw.switches = m_run.prose->at_end;
-      check(raw);
-    }
+    if (m_run.cache)
+      m_run.cache->end();
+    whole_texts();
     return std::move(m_alerts);
   }
 
 private:
-  void with_parts(const Passage& block) {
-    const bool is_prose = block.label == "text." + m_run.extension;
-    if (m_needs_sentences && is_prose)
-      for (const Span span : sentences_of(block.text))
-        check(part_of(block, span, "sentence." + m_run.extension));
+  // Rules that carry something from one block to the next see every block in every check.
+  static bool remembers(const Rule& rule) {
+    return rule.head.kind == "conditional" || rule.head.kind == "consistency";
+  }
+
+  void whole_texts() {
+    if (!m_run.prose->summary.label.empty()) {
+      if (m_needs_measures)
+        m_memory.measures = measure_text(m_run.prose->summary.text, Counting::as_vale);
+      m_memory.counts = m_run.prose->counts;
+      check(m_run.prose->summary);
+    }
+    Passage raw;
+    raw.label = "raw" + m_run.extension;
+    if (!rules_covering(raw).empty())
+      check(raw_passage(m_run));
+  }
+
+  void check(const Passage& passage) {
+    std::vector<BlockHit> hits;
+    find_in(passage, 0, hits, [](const Rule&) { return true; });
+    for (const BlockHit& hit : hits)
+      add(hit, passage);
+  }
+
+  void check_block(const Passage& block) {
+    std::vector<BlockHit> hits;
+    find_in_parts(block, hits, remembers);
+    const auto forgets = [](const Rule& rule) { return !remembers(rule); };
+    BlockCache::Hits known;
+    std::string key;
+    if (m_run.cache) {
+      key = key_of(block);
+      known = m_run.cache->find(key);
+    }
+    if (!known) {
+      std::vector<BlockHit> found;
+      find_in_parts(block, found, forgets);
+      known = std::make_shared<const std::vector<BlockHit>>(std::move(found));
+      if (m_run.cache)
+        m_run.cache->keep(key, known);
+    }
+    for (const BlockHit& hit : hits)
+      add(hit, block);
+    for (const BlockHit& hit : *known)
+      add(hit, block);
+  }
+
+  // All that decides what is found in a block.
+  std::string key_of(const Passage& block) const {
+    std::string key = block.label + "\n" + block.only_for + "\n";
+    for (const std::string& audience : m_run.audiences)
+      key += audience + ",";
+    if (block.switches) {
+      key += block.switches->all_off ? "\noff" : "\n";
+      for (const auto& [rule, runs] : block.switches->rules)
+        key += rule + (runs ? "+" : "-");
+    }
+    return key + "\n" + block.text;
+  }
+
+  template<class Wanted>
+  void find_in_parts(const Passage& block, std::vector<BlockHit>& hits, Wanted wanted) {
+    const bool is_prose = block.label == "text" + m_run.extension && m_run.prose->has_parts;
     if (m_needs_paragraphs && is_prose)
       for (const Span span : paragraphs_of(block.text))
-        check(part_of(block, span, "paragraph." + m_run.extension));
-    check(block);
+        find_in(part_of(block, span, "paragraph" + m_run.extension), span.begin, hits, wanted);
+    if (m_needs_sentences && is_prose)
+      for (const Span span : sentences_of(block.text))
+        find_in(part_of(block, span, "sentence" + m_run.extension), span.begin, hits, wanted);
+    find_in(block, 0, hits, wanted);
+  }
+
+  // `from` is where the passage begins in its block.
+  template<class Wanted>
+  void find_in(const Passage& passage, std::size_t from, std::vector<BlockHit>& found, Wanted wanted) {
+    const auto& covering = rules_covering(passage);
+    if (covering.empty())
+      return;
+    m_marks.assign(m_run.rules->rules.size(), 0);
+    m_run.rules->filter.mark(passage.text, m_marks);
+    for (const std::size_t place : covering) {
+      const Rule& rule = *m_run.rules->rules[place];
+      const bool looks = (!rule.head.needed || m_marks[place]) && wanted(rule) &&
+                         (!passage.switches || passage.switches->allow(rule.head.name));
+      if (!looks)
+        continue;
+      std::vector<Hit> hits;
+      try {
+        rule.find(passage, m_memory, hits);
+      } catch (const PatternTooSlow&) {
+        hits = {too_slow(passage)};
+      }
+      for (Hit& hit : hits) {
+        hit.span.begin += from;
+        hit.span.end += from;
+        found.push_back({place, std::move(hit)});
+      }
+    }
   }
 
   Passage masked(const Passage& block) const {
@@ -101,7 +181,7 @@ private:
 
   // Which rules look at passages of a kind is the same for all of that kind.
   const std::vector<std::size_t>& rules_covering(const Passage& passage) {
-    const std::string key = passage.label + " " + passage.parent + " " + passage.only_for;
+    const std::string key = passage.label + " " + passage.only_for;
     const auto [found, is_new] = m_covering.try_emplace(key);
     if (is_new)
       for (const std::size_t place : m_run.running)
@@ -123,54 +203,46 @@ private:
     return m_run.audiences.empty() || std::any_of(m_run.audiences.begin(), m_run.audiences.end(), is_wanted);
   }
 
-  void check(const Passage& passage) {
-    const auto& covering = rules_covering(passage);
-    if (covering.empty())
-      return;
-    m_marks.assign(m_run.rules->rules.size(), 0);
-    m_run.rules->filter.mark(passage.text, m_marks);
-    for (const std::size_t place : covering) {
-      const Rule* rule = m_run.rules->rules[place].get();
-      if (rule->head.needed && !m_marks[place])
-        continue;
-      if (passage.switches && !passage.switches->allow(rule->head.name))
-        continue;
-      std::vector<Hit> hits;
-      try {
-        rule->find(passage, m_memory, hits);
-      } catch (const PatternTooSlow&) {
-        too_slow(*rule, passage);
-        continue;
-      }
-      for (Hit& hit : hits)
-        add(*rule, passage, std::move(hit));
-    }
-  }
-
-  void add(const Rule& rule, const Passage& passage, Hit hit) {
-    if (rule.head.limit > 0 && m_found[&rule]++ >= rule.head.limit)
-      return;
+  void add(const BlockHit& found, const Passage& block) {
+    const Rule& rule = *m_run.rules->rules[found.rule];
+    const Hit& hit = found.hit;
+    if (hit.too_slow)
+      return add_too_slow(rule, block, hit);
     Alert alert;
+    if (!hit.whole_text) {
+      const Span span = m_run.as_vale ? hit.span : trimmed_span(block.text, hit.span);
+      alert.span = block.source_span(span);
+      alert.match = std::string(slice(block.text, span));
+    }
+    // What stands in a sentence stands in its paragraph too.
+    auto& places = m_found[&rule];
+    const bool is_new = !places.count(alert.span.begin);
+    if (!is_new || (rule.head.limit > 0 && static_cast<int>(places.size()) >= rule.head.limit))
+      return;
+    places.insert(alert.span.begin);
     alert.rule = rule.head.name;
     alert.level = rule.head.level;
-    if (!hit.whole_text) {
-      alert.span = passage.source_span(hit.span);
-      alert.match = std::string(slice(passage.text, hit.span));
-    }
     alert.message = filled_message(rule.head.message, hit.words);
     alert.why = filled_message(rule.head.description, hit.words);
-    alert.replacements = std::move(hit.better);
+    alert.replacements = hit.better;
     alert.link = rule.head.link;
     m_alerts.push_back(std::move(alert));
   }
 
-  void too_slow(const Rule& rule, const Passage& passage) {
+  static Hit too_slow(const Passage& passage) {
+    Hit hit;
+    hit.span = {0, std::min<std::size_t>(passage.text.size(), 1)};
+    hit.too_slow = true;
+    return hit;
+  }
+
+  void add_too_slow(const Rule& rule, const Passage& block, const Hit& hit) {
     if (!m_slow.insert(&rule).second)
       return;
     Alert alert;
     alert.rule = rule.head.name;
     alert.level = Level::suggestion;
-    alert.span = passage.source_span({0, std::min<std::size_t>(passage.text.size(), 1)});
+    alert.span = block.source_span(hit.span);
     alert.message =
         "The rule “" + rule.head.name +
         "” takes too long on this passage, so it was not applied here. Its pattern should be made simpler.";
@@ -181,10 +253,10 @@ private:
   TextMemory m_memory;
   bool m_needs_sentences = false;
   bool m_needs_paragraphs = false;
-  bool m_needs_raw = false;
+  bool m_needs_measures = false;
   std::map<std::string, std::vector<std::size_t>> m_covering;
   std::vector<std::uint8_t> m_marks;
-  std::map<const Rule*, int> m_found;
+  std::map<const Rule*, std::unordered_set<std::size_t>> m_found; // where each rule has found something
   std::set<const Rule*> m_slow;
   std::vector<Alert> m_alerts;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/checks/alert.h"
+#include "model/checks/block_cache.h"
 #include "model/checks/prose.h"
 #include "model/checks/rule_loader.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +21,12 @@ struct Run {
   std::vector<std::size_t> running;   ///< which of the rules
   std::vector<Pattern> token_ignores; ///< their group 1 is masked
   std::vector<std::string> audiences; ///< whose text it is; empty: rules for everybody and for anybody run
-  std::string extension = "md";
+  std::string extension = ".md";      ///< with its full stop
+  /// Vale's own text: matches keep the white space at their ends.
+  bool as_vale = false;
   std::function<bool()> stopped;
+  BlockCache* cache = nullptr; ///< what is known from the last check; begun and ended by run_rules
+  std::shared_ptr<const RuleSet::Rules> held_rules; ///< with a cache: the same as `rules`
 };
 
 /// What the rules find, in no order, with exact places. A rule that takes too long on a passage is named in

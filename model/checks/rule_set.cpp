@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rule_set.h"
 
+#include "model/checks/ini_edit.h"
+#include "model/checks/rule_filter.h"
 #include "model/checks/rule_loader.h"
 #include "model/checks/valid_text.h"
+#include "model/error.h"
 #include "model/safe_file.h"
 #include "model/yaml_text.h"
+
+#include <algorithm>
+#include <stdexcept>
 
 namespace waymark::checks {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-// What runs without an ini: spelling.
-constexpr const char* spelling_only = "MinAlertLevel = suggestion\n[*]\nVale.Spelling = warning\n";
 
 std::string language_of(const FileSet& files) {
   const auto manifest = files.find("package.yaml");
@@ -22,6 +25,16 @@ std::string language_of(const FileSet& files) {
     if (const auto node = load_yaml("package.yaml", manifest->second, said_elsewhere))
       return scalar(*node, "language", "en-GB");
   return "en-GB";
+}
+
+// Styles that came as a package may bring an ini of their own; what the project's says counts more.
+RuleConfig with_package_inis(const ConfigFile& own, const StyleStore& styles) {
+  std::vector<ConfigFile> files;
+  for (const std::string& name : styles.list(".vale-config"))
+    if (const auto text = styles.read(".vale-config/" + name))
+      files.push_back({styles.shown + "/.vale-config/" + name, valid_text(*text)});
+  files.push_back(own);
+  return read_rule_config(files);
 }
 
 } // namespace
@@ -33,25 +46,46 @@ const std::vector<Problem>& RuleSet::problems() const {
   return m_rules->problems;
 }
 
+bool RuleSet::empty() const {
+  return m_rules->rules.empty();
+}
+
 RuleSet RuleSet::with_minimum(Level minimum) const {
   auto changed = std::make_shared<Rules>(*m_rules);
   changed->config.minimum = minimum;
   return RuleSet(std::move(changed));
 }
 
-RuleSet load_rules(const FileSet& package_files) {
-  const auto ini = package_files.find(".vale.ini");
-  RuleConfig config =
-      read_rule_config(".vale.ini", ini == package_files.end() ? spelling_only : valid_text(ini->second));
-  const StyleStore styles = styles_in(package_files, config.styles_path);
-  return RuleSet(compile_rules(std::move(config), styles, ".vale.ini", language_of(package_files)));
+RuleSet RuleSet::filtered(const std::string& expression) const {
+  try {
+    const RuleFilter filter(expression);
+    auto changed = std::make_shared<Rules>(*m_rules);
+    std::erase_if(changed->rules, [&](const auto& rule) { return !filter.keeps(rule->head); });
+    if (filter.asks_for_level())
+      for (const auto& rule : changed->rules)
+        changed->config.minimum = std::min(changed->config.minimum, rule->head.level);
+    changed->build_filter();
+    return RuleSet(std::move(changed));
+  } catch (const std::invalid_argument& reason) {
+    throw Error("The filter cannot be read: " + std::string(reason.what()) + ".");
+  }
 }
 
-RuleSet load_rules(const fs::path& ini) {
-  RuleConfig config = read_rule_config(ini.generic_string(), valid_text(read_whole_file(ini)));
-  const fs::path folder = ini.parent_path() / config.styles_path;
-  const StyleStore styles = styles_on_disk(config.styles_path.empty() ? ini.parent_path() : folder);
-  return RuleSet(compile_rules(std::move(config), styles, ini.generic_string(), "en-GB"));
+RuleSet load_rules(const FileSet& package_files) {
+  const auto found = package_files.find(".vale.ini");
+  const ConfigFile ini{".vale.ini", found == package_files.end() ? std::string(first_ini)
+                                                                      : valid_text(found->second)};
+  const StyleStore styles = styles_in(package_files, read_rule_config({ini}).styles_path);
+  return RuleSet(
+      compile_rules(with_package_inis(ini, styles), styles, ini.path, {language_of(package_files)}));
+}
+
+RuleSet load_rules(const fs::path& path) {
+  const ConfigFile ini{path.generic_string(), valid_text(read_whole_file(path))};
+  const std::string folder = read_rule_config({ini}).styles_path;
+  const StyleStore styles = styles_on_disk(folder.empty() ? path.parent_path() : path.parent_path() / folder);
+  // Which English it is, an ini does not say.
+  return RuleSet(compile_rules(with_package_inis(ini, styles), styles, ini.path, {"en-GB", "en-US"}));
 }
 
 std::optional<fs::path> find_ini(const fs::path& file) {

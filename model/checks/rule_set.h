@@ -24,11 +24,17 @@ public:
   ~RuleSet();
 
   const Rules& rules() const { return *m_rules; }
+  std::shared_ptr<const Rules> shared() const { return m_rules; }
   /// Rules that could not be loaded, unknown styles, bad patterns: file, line and sentence. The others still
   /// run.
   const std::vector<Problem>& problems() const;
+  /// Whether there is no rule at all that could run.
+  bool empty() const;
   /// The same rules, of which only those of at least this level run, whatever the ini says.
   RuleSet with_minimum(Level minimum) const;
+  /// Only the rules that a filter expression lets through (see rule_filter.h). Throws Error when it cannot be
+  /// read.
+  RuleSet filtered(const std::string& expression) const;
 
 private:
   std::shared_ptr<const Rules> m_rules;

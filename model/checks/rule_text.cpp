@@ -129,6 +129,21 @@ RuleText RuleText::inside(const std::string& key) {
   return RuleText(node && node->IsMap() ? *node : YAML::Node(YAML::NodeType::Map));
 }
 
+std::vector<RuleText> RuleText::maps(const std::string& key) {
+  const auto node = take(key);
+  std::vector<RuleText> inside;
+  if (!node || node->IsNull())
+    return inside;
+  if (!node->IsSequence())
+    throw RuleFault(line_of(key), "“" + key + "” should be a list");
+  for (const auto& item : *node) {
+    if (!item.IsMap())
+      throw RuleFault(line_of_node(item), "each entry of “" + key + "” should hold keys of its own");
+    inside.push_back(RuleText(item));
+  }
+  return inside;
+}
+
 void RuleText::refuse_unread() const {
   for (const auto& pair : m_node)
     if (pair.first.IsScalar() && !m_read.count(lower(pair.first.Scalar())))

@@ -37,6 +37,9 @@ public:
   /// text() of keys inside a map, such as action.name.
   RuleText inside(const std::string& key);
 
+  /// The maps of a list, such as the tokens of a sequence.
+  std::vector<RuleText> maps(const std::string& key);
+
   int line_of(const std::string& key) const;
   /// Refuses keys that nobody asked for.
   void refuse_unread() const;

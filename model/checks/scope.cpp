@@ -36,44 +36,42 @@ const std::set<std::string, std::less<>> bases{"text",      "heading",  "table",
 Scope::Scope(const std::vector<std::string>& entries) {
   for (const std::string& text : entries) {
     Entry entry;
+    entry.base = text.substr(0, text.find('.'));
     for (const std::string& part : split(text, '&')) {
       if (part.starts_with('~'))
         entry.excluded.push_back(split(std::string_view(part).substr(1), '.'));
       else if (!part.empty())
         entry.needed.push_back(split(part, '.'));
     }
-    if (entry.needed.empty())
-      entry.needed.push_back({"text"});
     m_entries.push_back(std::move(entry));
   }
 }
 
 bool Scope::covers(const Passage& passage) const {
   const auto label = split(passage.label, '.');
-  const auto parent = split(passage.parent.empty() ? passage.label : passage.parent, '.');
+  // "Not in a heading" says nothing about the text as a whole.
+  const bool whole = label.front() == "raw" || label.front() == "summary";
   return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
     return std::all_of(entry.needed.begin(), entry.needed.end(),
                        [&](const Selector& selector) { return contains(label, selector); }) &&
            std::none_of(entry.excluded.begin(), entry.excluded.end(),
-                        [&](const Selector& selector) { return contains(parent, selector); });
+                        [&](const Selector& selector) { return whole || contains(label, selector); });
   });
 }
 
 bool Scope::names(std::string_view base) const {
-  for (const Entry& entry : m_entries)
-    for (const Selector& selector : entry.needed)
-      if (selector.front() == base)
-        return true;
-  return false;
+  return std::any_of(m_entries.begin(), m_entries.end(),
+                     [&](const Entry& entry) { return entry.base == base; });
 }
 
 std::string Scope::unknown_word(const std::vector<std::string>& entries) {
-  for (const std::string& entry : entries)
-    for (const std::string& part : split(entry, '&')) {
-      const auto base = split(part.starts_with('~') ? std::string_view(part).substr(1) : part, '.').front();
-      if (!bases.count(base))
-        return base.empty() ? entry : base;
-    }
+  for (const std::string& entry : entries) {
+    if (entry.find('&') != std::string::npos)
+      continue; // Vale lets these through
+    const auto base = split(entry.starts_with('~') ? std::string_view(entry).substr(1) : entry, '.').front();
+    if (!bases.count(base))
+      return base.empty() ? entry : base;
+  }
   return {};
 }
 

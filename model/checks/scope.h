@@ -15,7 +15,7 @@ public:
   explicit Scope(const std::vector<std::string>& entries);
 
   bool covers(const Passage& passage) const;
-  /// Whether an entry names this base, such as "sentence", so that passages of that kind are needed.
+  /// Whether an entry begins with this base, such as "sentence", so that passages of that kind are needed.
   bool names(std::string_view base) const;
 
   /// The first word in the entries that is no scope; empty when all are.
@@ -24,6 +24,7 @@ public:
 private:
   using Selector = std::vector<std::string>; // the parts of a dotted name
   struct Entry {
+    std::string base; // up to the first full stop, as it is written
     std::vector<Selector> needed;
     std::vector<Selector> excluded;
   };

@@ -23,6 +23,9 @@ const std::set<std::string, std::less<>> abbreviations{
     "sen",    "gov",  "hon", "no",  "nos", "fig",  "figs",  "vol",  "pp",  "ed",  "eds",
     "approx", "dept", "est", "inc", "ltd", "para", "paras", "ref"};
 
+// How far behind a mark it is looked for what follows.
+constexpr std::size_t most_looked_at = 200;
+
 icu::BreakIterator* this_threads_breaker() {
   thread_local const std::unique_ptr<icu::BreakIterator> breaker = [] {
     UErrorCode status = U_ZERO_ERROR;
@@ -68,32 +71,76 @@ Span trimmed_within(std::string_view text, Span span) {
   return {begin, begin + inner.size()};
 }
 
-} // namespace
+// Whether a line of plain text begins as a list item does: "- ", "• ", "2. ".
+bool begins_item(std::string_view line) {
+  line = trimmed(line);
+  for (const std::string_view mark : {"- ", "* ", "+ ", "\u2022 "})
+    if (line.starts_with(mark))
+      return true;
+  const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  const auto behind = line.substr(digits);
+  return digits > 0 && digits <= 3 && (behind.starts_with(". ") || behind.starts_with(") "));
+}
 
-std::vector<Span> sentences_of(std::string_view text) {
+bool is_heading(std::string_view line) {
+  line = trimmed(line);
+  const auto marks = std::min(line.find_first_not_of('#'), line.size());
+  return marks > 0 && marks <= 6 && line.substr(marks).starts_with(' ');
+}
+
+// List items and headings of plain text are on lines of their own; other line ends are spaces.
+std::vector<Span> parts_of(std::string_view text) {
+  std::vector<Span> parts;
+  std::size_t begin = 0;
+  bool heading = false;
+  for (std::size_t line = 0; line < text.size();) {
+    const auto end = std::min(text.find('\n', line), text.size());
+    const auto words = text.substr(line, end - line);
+    const bool next_heading = is_heading(words);
+    if (line > begin && (heading || next_heading || begins_item(words))) {
+      parts.push_back({begin, line});
+      begin = line;
+    }
+    heading = next_heading;
+    line = end + 1;
+  }
+  parts.push_back({begin, text.size()});
+  return parts;
+}
+
+void cut_part(std::string_view text, Span part, std::vector<Span>& sentences) {
   // ICU takes a line feed for the end of a paragraph; in Markdown it is a space.
-  std::string flat(text);
+  std::string flat(slice(text, part));
   std::replace_if(
       flat.begin(), flat.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  std::vector<Span> sentences;
   icu::BreakIterator* breaker = this_threads_breaker();
   UErrorCode status = U_ZERO_ERROR;
   UText opened = UTEXT_INITIALIZER;
   utext_openUTF8(&opened, flat.data(), static_cast<int64_t>(flat.size()), &status);
-  if (!breaker || U_FAILURE(status))
-    return {{0, text.size()}};
+  if (!breaker || U_FAILURE(status)) {
+    sentences.push_back(part);
+    return;
+  }
   breaker->setText(&opened, status);
   Span sentence;
   for (int32_t at = breaker->next(); at != icu::BreakIterator::DONE; at = breaker->next()) {
     sentence.end = static_cast<std::size_t>(at);
-    const auto rest = std::string_view(flat).substr(sentence.end, 200);
+    const auto rest = std::string_view(flat).substr(sentence.end, most_looked_at);
     if (sentence.end < flat.size() && goes_on(slice(flat, sentence), rest))
       continue;
     if (const Span inner = trimmed_within(flat, sentence); !inner.empty())
-      sentences.push_back(inner);
+      sentences.push_back({part.begin + inner.begin, part.begin + inner.end});
     sentence.begin = sentence.end;
   }
   utext_close(&opened);
+}
+
+} // namespace
+
+std::vector<Span> sentences_of(std::string_view text) {
+  std::vector<Span> sentences;
+  for (const Span part : parts_of(text))
+    cut_part(text, part, sentences);
   return sentences;
 }
 

@@ -55,6 +55,7 @@ StyleStore styles_in(const FileSet& files, const std::string& folder) {
 
 StyleStore styles_on_disk(const fs::path& folder) {
   StyleStore store;
+  store.folder = folder;
   store.shown = folder.generic_string();
   store.read = [folder](const std::string& path) -> std::optional<std::string> {
     std::error_code ignored;

@@ -13,6 +13,7 @@ namespace waymark::checks {
 /// The styles folder, wherever it is: in a package's files or on disk. Paths are relative to that folder,
 /// with '/'.
 struct StyleStore {
+  std::filesystem::path folder; ///< on disk; empty for styles that are only in memory
   std::function<std::optional<std::string>(const std::string& path)> read;
   std::function<bool(const std::string& folder)> has_folder;
   /// Names of the files straight in a folder, sorted.

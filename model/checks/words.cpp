@@ -75,42 +75,36 @@ void cut_chunk(std::string_view text, Span chunk, std::vector<Span>& words) {
     finish();
 }
 
-// The end of capitals with a full stop each, such as "U.S."; `at` when there are fewer than two.
-std::size_t end_of_initials(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end + 1 < text.size() && text[end] >= 'A' && text[end] <= 'Z' && text[end + 1] == '.')
-    end += 2;
-  return end >= at + 4 ? end : at;
-}
-
 } // namespace
 
 std::vector<Span> counted_words(std::string_view text) {
   std::vector<Span> words;
   Span word;
-  bool open = false;
-  bool real = false;
-  for (std::size_t at = 0; at <= text.size();) {
-    if (const std::size_t end = open ? at : end_of_initials(text, at); end > at) {
-      words.push_back({at, end});
-      at = end;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character here = character_at(text, at);
+    at = here.end;
+    if (is_letter(here.c) || is_digit(here.c) || (!word.empty() && is_combining(here.c))) {
+      if (word.empty())
+        word.begin = here.begin;
+      word.end = here.end;
       continue;
     }
-    Character here{0, at, at + 1};
-    if (at < text.size())
-      here = character_at(text, at);
-    const bool solid = at < text.size() && (is_letter(here.c) || is_digit(here.c));
-    const bool part = solid || (at < text.size() && (here.c == '\'' || is_combining(here.c)));
-    if (part && !open)
-      word.begin = here.begin;
-    if (part)
-      word.end = here.end;
-    if (!part && open && real)
+    // An apostrophe counts inside a word alone, a stop or a comma inside a number.
+    const bool joins = is_apostrophe(here.c) || ((here.c == '.' || here.c == ',') && !word.empty() &&
+                                                 is_digit(character_at(text, word.begin).c));
+    if (joins && !word.empty() && word.end == here.begin && at < text.size()) {
+      const char32_t next = character_at(text, at).c;
+      if (is_digit(next) || (is_apostrophe(here.c) && is_letter(next))) {
+        word.end = here.end;
+        continue;
+      }
+    }
+    if (!word.empty())
       words.push_back(word);
-    real = part && ((open && real) || solid);
-    open = part;
-    at = here.end;
+    word = {};
   }
+  if (!word.empty())
+    words.push_back(word);
   return words;
 }
 

@@ -5,6 +5,7 @@
 #include "model/git/git_error.h"
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
+#include "model/git/start_library.h"
 #include "model/git/trees.h"
 #include "model/git/whole_objects.h"
 #include "model/safe_file.h"
@@ -22,21 +23,6 @@ namespace waymark::git {
 namespace fs = std::filesystem;
 
 namespace {
-
-// Once per process: no configuration of the machine or the user is read, and what is written is synced.
-void start_library() {
-  static const bool started = [] {
-    git_libgit2_init();
-    for (int level : {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG,
-                      GIT_CONFIG_LEVEL_GLOBAL})
-      git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
-    git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
-    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
-    git_libgit2_opts(GIT_OPT_SET_PACK_MAX_OBJECT_SIZE, static_cast<std::size_t>(512u << 20));
-    return true;
-  }();
-  (void)started;
-}
 
 bool is_real_folder(const fs::path& path) {
   std::error_code ignored;

@@ -3,6 +3,7 @@
 
 #include "model/markdown/cmark_handles.h"
 #include "model/markdown/fences.h"
+#include "model/markdown/quoted_speech.h"
 #include "model/markdown/source_pieces.h"
 
 #include <algorithm>
@@ -87,8 +88,10 @@ private:
     children(from, node, depth + 1);
     if (container)
       m_containers.pop_back();
-    if (node.kind == NodeKind::paragraph || node.kind == NodeKind::heading)
+    if (node.kind == NodeKind::paragraph || node.kind == NodeKind::heading) {
       locate_inlines(m_source, node, m_containers);
+      find_quoted_speech(node.children);
+    }
     return node;
   }
 

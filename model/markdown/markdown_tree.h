@@ -31,6 +31,7 @@ enum class NodeKind {
   strong,
   link,
   image,
+  quoted, // words of somebody else: [words]{.quoted}, ours
 };
 
 /// A stretch of a node's literal that stands in the source: `length` bytes of literal from `literal` on are
@@ -49,7 +50,7 @@ struct Piece {
 struct Node {
   NodeKind kind = NodeKind::document;
   Span span;  ///< bytes of the source; blocks: whole lines without the last line ending; div: with its fences
-  Span inner; ///< div only: the bytes between its fences
+  Span inner; ///< div and quoted only: the bytes between its fences or marks
   std::string literal; ///< text, code, code_block, html
   std::string url;     ///< link, image
   std::string title;   ///< link, image; code_block: info string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/markdown/source_pieces.h"
 
-#include "model/markdown/cmark_handles.h"
+#include "model/markdown/entities.h"
 
 #include <algorithm>
 
@@ -14,17 +14,6 @@ bool is_space(char c) {
 }
 bool is_newline(char c) {
   return c == '\n' || c == '\r';
-}
-
-// What an entity such as "&rsquo;" stands for, by asking cmark; empty when it stands for itself.
-std::string decode_entity(std::string_view entity) {
-  const CmarkNode document(cmark_parse_document(entity.data(), entity.size(), CMARK_OPT_DEFAULT));
-  cmark_node* paragraph = cmark_node_first_child(document.get());
-  cmark_node* text = paragraph ? cmark_node_first_child(paragraph) : nullptr;
-  if (!text || cmark_node_get_type(text) != CMARK_NODE_TEXT)
-    return {};
-  const std::string literal = cmark_node_get_literal(text);
-  return literal == entity ? std::string() : literal;
 }
 
 class Walk {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/review/carrier.h"
 
+#include "model/review/match_sentences.h"
+
 #include <algorithm>
 
 namespace waymark::review {
@@ -22,9 +24,9 @@ Span tokens_in(const std::vector<Token>& tokens, Span span) {
 } // namespace
 
 Carrier::Carrier(std::string_view old_text, std::string_view new_text)
-    : m_old(tokens_of(old_text)), m_new(tokens_of(new_text)), m_to(m_old.size(), none),
+    : m_old_text(old_text), m_new_text(new_text), m_old(tokens_of(old_text)), m_new(tokens_of(new_text)), m_to(m_old.size(), none),
       m_matched(m_new.size()) {
-  for (const Match& match : match_tokens(old_text, m_old, new_text, m_new)) {
+  for (const Match& match : match_sentences(old_text, m_old, new_text, m_new)) {
     for (std::size_t i = 0; i < match.size; ++i) {
       m_to[match.old_begin + i] = match.new_begin + i;
       m_matched[match.new_begin + i] = true;
@@ -37,7 +39,16 @@ std::optional<Span> Carrier::carry(Span span) const {
   if (inside.empty() || !survives(inside))
     return std::nullopt;
   const Span place{new_begin(inside, span), new_end(inside, span)};
-  return place.begin < place.end ? std::optional(place) : std::nullopt;
+  const Count now = count(inside);
+  const bool changed = now.kept_words < now.words;
+  if (place.begin >= place.end || (changed && (is_another_passage(inside, place) || joined_others(inside))))
+    return std::nullopt;
+  return place;
+}
+
+bool Carrier::keeps_all_words(Span span) const {
+  const Count now = count(tokens_in(m_old, span));
+  return now.kept_words == now.words;
 }
 
 bool Carrier::is_new(Span place) const {
@@ -87,8 +98,10 @@ bool Carrier::stands_beside_the_same(Span inside) const {
     --last;
   if (first == last)
     return false;
-  if (inside.begin == 0 && inside.end == m_old.size())
-    return true;
+  if (inside.begin == 0 && inside.end == m_old.size()) { // nothing beside it: then it must be there just once
+    const std::size_t at = m_new_text.find(m_old_text);
+    return at != std::string_view::npos && m_new_text.find(m_old_text, at + 1) == std::string_view::npos;
+  }
   for (std::size_t back = 1; back <= near && back <= inside.begin; ++back) {
     const std::size_t i = inside.begin - back;
     if (m_old[i].kind == TokenKind::word)
@@ -101,6 +114,77 @@ bool Carrier::stands_beside_the_same(Span inside) const {
         return true;
   }
   return false;
+}
+
+// New words inside the place that stood in the old text, together with the words around them, outside the
+// passage.
+bool Carrier::is_another_passage(Span inside, Span place) const {
+  constexpr std::size_t around = 2; // words on each side
+  constexpr std::size_t many = 400; // words; so long a passage has no double
+  std::vector<std::size_t> words;   // of the place
+  const Span tokens = tokens_in(m_new, place);
+  for (std::size_t i = tokens.begin; i < tokens.end; ++i)
+    if (m_new[i].kind == TokenKind::word)
+      words.push_back(i);
+  for (std::size_t begin = 0; begin < words.size() && words.size() < many; ++begin) {
+    if (m_matched[words[begin]])
+      continue;
+    std::size_t end = begin;
+    while (end < words.size() && !m_matched[words[end]])
+      ++end;
+    std::vector<std::string_view> phrase;
+    for (std::size_t i = begin - std::min(begin, around); i < std::min(end + around, words.size()); ++i)
+      phrase.push_back(slice(m_new_text, m_new[words[i]].span));
+    if (phrase.size() >= telling_words && stood_elsewhere(phrase, inside))
+      return true;
+    begin = end;
+  }
+  return false;
+}
+
+bool Carrier::stood_elsewhere(const std::vector<std::string_view>& words, Span inside) const {
+  std::vector<std::size_t> old_words;
+  for (std::size_t i = 0; i < m_old.size(); ++i)
+    if (m_old[i].kind == TokenKind::word && (i < inside.begin || i >= inside.end))
+      old_words.push_back(i);
+  const auto found =
+      std::search(old_words.begin(), old_words.end(), words.begin(), words.end(),
+                  [&](std::size_t i, std::string_view word) { return slice(m_old_text, m_old[i].span) == word; });
+  return found != old_words.end();
+}
+
+bool Carrier::is_same_paragraph(std::string_view text, std::size_t one_end, std::size_t other_begin) const {
+  const std::string_view between = text.substr(one_end, other_begin - one_end);
+  const std::size_t feed = between.find('\n');
+  return feed == std::string_view::npos ||
+         between.find_first_not_of(" \t\r", feed + 1) >= between.size() ||
+         between[between.find_first_not_of(" \t\r", feed + 1)] != '\n';
+}
+
+// Whether the nearest words that are left before or after share a paragraph with the passage now and did not
+// before.
+bool Carrier::joined_others(Span inside) const {
+  std::size_t first = inside.begin, last = inside.end - 1;
+  while (m_to[first] == none)
+    ++first;
+  while (m_to[last] == none)
+    --last;
+  const auto is_kept_word = [&](std::size_t i) {
+    return m_old[i].kind == TokenKind::word && m_to[i] != none;
+  };
+  std::size_t before = inside.begin;
+  while (before > 0 && !is_kept_word(before - 1))
+    --before;
+  if (before-- > 0 &&
+      is_same_paragraph(m_new_text, m_new[m_to[before]].span.end, m_new[m_to[first]].span.begin) &&
+      !is_same_paragraph(m_old_text, m_old[before].span.end, m_old[inside.begin].span.begin))
+    return true;
+  std::size_t after = inside.end;
+  while (after < m_old.size() && !is_kept_word(after))
+    ++after;
+  return after < m_old.size() &&
+         is_same_paragraph(m_new_text, m_new[m_to[last]].span.end, m_new[m_to[after]].span.begin) &&
+         !is_same_paragraph(m_old_text, m_old[inside.end - 1].span.end, m_old[after].span.begin);
 }
 
 std::size_t Carrier::words_between(std::size_t begin, std::size_t end) const {

@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 14> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 18> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -22,6 +22,10 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 14> names{{
     {EventKind::request_review, "request-review"},
     {EventKind::finish_review, "finish-review"},
     {EventKind::set_aside, "set-aside"},
+    {EventKind::take_back, "take-back"},
+    {EventKind::word_added, "word-added"},
+    {EventKind::word_removed, "word-removed"},
+    {EventKind::rule_switched, "rule-switched"},
     {EventKind::release, "release"},
 }};
 
@@ -41,6 +45,12 @@ EventKind kind_named(std::string_view name) {
       return value;
   }
   return EventKind::unknown;
+}
+
+bool PictureRegion::is_valid() const {
+  constexpr double rounding = 1e-9;
+  return left >= 0 && top >= 0 && width > 0 && height > 0 && left + width <= 1 + rounding &&
+         top + height <= 1 + rounding; // and no comparison holds for what is no number
 }
 
 } // namespace waymark::review

@@ -3,6 +3,7 @@
 #include "model/text_span.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,12 +24,25 @@ enum class EventKind {
   request_review,
   finish_review,
   set_aside,
+  take_back, // a finding set aside with a reason; and that taken back
+  word_added,
+  word_removed,  // the team's word list
+  rule_switched, // a rule of the package on, off or at another level
   release,
   unknown, // written by a newer program: kept, shown as such, without effect
 };
 
 std::string_view name_of(EventKind kind); ///< "comment", "sign-off", … as in the files
 EventKind kind_named(std::string_view name);
+
+/// A part of a picture, as fractions of its width and height from the top left corner: it stays true when the
+/// picture is shown or exported at another size.
+struct PictureRegion {
+  double left = 0, top = 0, width = 1, height = 1;
+  /// Inside the picture, and not empty.
+  bool is_valid() const;
+  bool operator==(const PictureRegion&) const = default;
+};
 
 /// What a comment is about. The first that is set, from the top, decides.
 struct Target {
@@ -41,7 +55,9 @@ struct Target {
   std::string quote;  ///< the words themselves
   std::string before; ///< up to 32 code points before them
   std::string after;  ///< and after
+  std::optional<PictureRegion> region = {}; ///< with a picture: the part that is meant
 
+  bool is_block() const { return !block.empty() && base.empty(); }
   bool is_passage() const { return !base.empty(); }
   bool is_package() const { return module.empty() && picture.empty(); }
 };
@@ -53,9 +69,9 @@ struct Event {
   std::string kind_name;
   std::string person;      ///< roster id
   std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
-  std::string thread;      ///< the thread it opens or belongs to
-  Target target;           ///< comment, suggest; the module of a sign-off or objection
-  std::string text;        ///< what was said; the answer of a resolve; the reason of a decline or objection
+  std::string thread;      ///< the thread or set-aside that it opens or belongs to
+  Target target;           ///< comment, suggest, set-aside; the module of a sign-off or objection
+  std::string text;        ///< what was said; the answer of a resolve; the reason of any other decision
   std::string replacement; ///< suggest: the new words for the passage
   // sign-off: exactly what was signed
   std::string role;
@@ -63,6 +79,11 @@ struct Event {
   std::string version; ///< newest version at that moment
   std::string tree;    ///< its tree
   int roster_version = 0;
+  // what the checks go by
+  std::string rule;    ///< set-aside, rule-switched: "Style.Rule"
+  std::string finding; ///< set-aside: what the rule said of the passage
+  std::string word;    ///< word-added, word-removed: the entry of the list
+  std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject
 };
 
 } // namespace waymark::review

@@ -31,6 +31,8 @@ ordered_json target_to_json(const Target& target) {
   put(object, "module", target.module);
   put(object, "block", target.block);
   put(object, "picture", target.picture);
+  if (target.region)
+    object["region"] = {target.region->left, target.region->top, target.region->width, target.region->height};
   if (target.is_passage()) {
     object["base"] = target.base;
     object["span"] = {target.span.begin, target.span.end};
@@ -45,6 +47,17 @@ bool is_blob_id(const std::string& text) {
   return text.size() == 40 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
+// Nothing when it is no part of a picture.
+std::optional<PictureRegion> region_from_json(const json& list) {
+  if (!list.is_array() || list.size() != 4)
+    return std::nullopt;
+  for (const json& number : list)
+    if (!number.is_number())
+      return std::nullopt;
+  const PictureRegion region{list[0], list[1], list[2], list[3]};
+  return region.is_valid() ? std::optional(region) : std::nullopt;
+}
+
 std::optional<Target> target_from_json(const json& object) {
   Target target{text_at(object, "module"),
                 text_at(object, "block"),
@@ -54,6 +67,11 @@ std::optional<Target> target_from_json(const json& object) {
                 text_at(object, "quote"),
                 text_at(object, "before"),
                 text_at(object, "after")};
+  if (const auto region = object.find("region"); region != object.end()) {
+    target.region = region_from_json(*region);
+    if (!target.region || target.picture.empty())
+      return std::nullopt;
+  }
   if (!target.is_passage())
     return target;
   const auto span = object.find("span");
@@ -72,7 +90,8 @@ ordered_json event_to_json(const Event& event) {
   ordered_json object;
   object["do"] = event.kind == EventKind::unknown ? event.kind_name : std::string(name_of(event.kind));
   object["time"] = to_iso_time(event.time);
-  const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest;
+  const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest ||
+                     event.kind == EventKind::set_aside;
   if (!opens)
     put(object, "thread", event.thread);
   const ordered_json target = target_to_json(event.target);
@@ -87,6 +106,10 @@ ordered_json event_to_json(const Event& event) {
   put(object, "tree", event.tree);
   if (event.roster_version != 0)
     object["roster"] = event.roster_version;
+  put(object, "rule", event.rule);
+  put(object, "finding", event.finding);
+  put(object, "word", event.word);
+  put(object, "setting", event.setting);
   return object;
 }
 
@@ -115,6 +138,10 @@ std::optional<Event> event_from_json(const json& object) {
   event.tree = text_at(object, "tree");
   if (const auto roster = object.find("roster"); roster != object.end() && roster->is_number_integer())
     event.roster_version = roster->get<int>();
+  event.rule = text_at(object, "rule");
+  event.finding = text_at(object, "finding");
+  event.word = text_at(object, "word");
+  event.setting = text_at(object, "setting");
   return event;
 }
 

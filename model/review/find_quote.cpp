@@ -17,11 +17,12 @@ struct ReadText {
   std::vector<std::size_t> from;
 };
 
-// The end of a link's address that begins at `at` ("](address)"), or 0.
+// The end of a link's address that begins at `at` ("](address)"), or of a span's class ("]{.quoted}"), or 0.
 std::size_t address_end(std::string_view source, std::size_t at) {
-  if (source.substr(at, 2) != "](")
+  const std::string_view opening = source.substr(at, 2);
+  if (opening != "](" && opening != "]{")
     return 0;
-  const std::size_t end = source.find_first_of(")\n", at);
+  const std::size_t end = source.find_first_of(opening == "](" ? ")\n" : "}\n", at);
   return end == std::string_view::npos || source[end] == '\n' ? 0 : end + 1;
 }
 

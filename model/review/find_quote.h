@@ -8,7 +8,8 @@
 namespace waymark::review {
 
 /// Every place in a Markdown text where somebody reads these words: blanks and line breaks count as one
-/// blank, and marks of emphasis, code, quotation and links are not read. Spans are bytes of the source, in
+/// blank, and marks of emphasis, code, quotation, links and quoted speech are not
+/// read. Spans are bytes of the source, in
 /// order, never overlapping.
 std::vector<Span> find_quote(std::string_view source, std::string_view quote);
 

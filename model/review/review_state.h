@@ -2,6 +2,7 @@
 #pragma once
 #include "model/review/event.h"
 #include "model/review/segment.h"
+#include "model/review/set_aside.h"
 
 #include <string>
 #include <vector>
@@ -23,12 +24,15 @@ struct Thread {
 };
 
 struct ReviewState {
-  std::vector<Thread> threads;  ///< in the order in which they were opened
-  std::vector<Event> sign_offs; ///< sign-offs, objections and withdrawals, in order
-  std::vector<Event> others;    ///< requests, releases, unknown kinds
+  std::vector<Thread> threads;      ///< in the order in which they were opened
+  std::vector<Event> sign_offs;     ///< sign-offs, objections and withdrawals, in order
+  std::vector<SetAside> set_asides; ///< findings that were set aside, in the order in which they were
+  std::vector<Event> rule_changes;  ///< words added and removed, rules switched, in order
+  std::vector<Event> others;        ///< requests, releases, unknown kinds
   std::vector<Problem> problems;
 
   const Thread* find_thread(std::string_view id) const;
+  const SetAside* find_set_aside(std::string_view id) const;
 };
 
 /// The state that the events add up to. A pure function: equal segments in, equal state out.

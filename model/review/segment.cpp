@@ -42,7 +42,8 @@ std::string head_of(const Segment& segment) {
 }
 
 bool opens_thread(const Event& event) {
-  return event.kind == EventKind::comment || event.kind == EventKind::suggest;
+  return event.kind == EventKind::comment || event.kind == EventKind::suggest ||
+         event.kind == EventKind::set_aside;
 }
 
 // The event's place in the record, and for an opening one its thread's name: short, and different even for

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Every folder tests/cases/checks/<topic>/<case> is a project to check: either a package, or a .vale.ini with
 // input.md. expected.txt holds what must be found, a line each: file:line:column:rule:message, and "problem "
-// lines for rules that cannot be used. WAYMARK_REWRITE_EXPECTED=1 writes what is found instead; read the
-// change before keeping it.
+// lines for rules that cannot be used. today.txt, if there, is the day on which a package is checked, and
+// private-names.txt the names that must not be written. WAYMARK_REWRITE_EXPECTED=1 writes what is found
+// instead; read the change before keeping it.
 #include "model/checks/checker.h"
 #include "model/error.h"
+#include "model/privacy/private_names.h"
 #include "model/safe_file.h"
 #include "tests/support/scratch_folder.h"
 
@@ -44,12 +46,20 @@ std::string problem_lines(const std::vector<Problem>& problems, const fs::path& 
   return out.str();
 }
 
+// A file of the case that is no part of its package.
+std::string taken_out(FileSet& files, const std::string& name) {
+  const auto node = files.extract(name);
+  return node ? node.mapped() : std::string();
+}
+
 std::string found_in_package(const fs::path& folder) {
   FileSet files = read_folder(folder).files;
-  files.erase("expected.txt");
+  taken_out(files, "expected.txt");
+  const std::string today = taken_out(files, "today.txt").substr(0, 10);
+  const privacy::PrivateNames names(privacy::read_private_names(taken_out(files, "private-names.txt")));
   const checks::RuleSet rules = checks::load_rules(files);
   const Package package = read_package(std::move(files));
-  const auto context = checks::context_of(package);
+  const auto context = checks::context_of(package, today, names);
   std::string out = problem_lines(rules.problems(), folder);
   for (const ContentModule& module : package.modules)
     out += lines_of(module.path, module.source, checks::check_module(module, rules, context).alerts);

@@ -23,7 +23,9 @@ Findings findings_of(const std::string& source) {
   const RuleSet rules = load_rules(project);
   Context context;
   context.audiences = {{"young-people", "Young people", 11.0}, {"teachers", "Teachers", 14.0}};
-  context.services = {"childline"};
+  Service childline;
+  childline.id = "childline";
+  context.services = {childline};
   return check_module(parse_module("modules/page.md", source), rules, context);
 }
 
@@ -56,6 +58,22 @@ TEST_CASE("Quoted speech and chats are left alone by the rules on tone, and are 
            "fault\n:::\n\nIt is your own fault.\n\n[Childline](contact:childline)"));
   CHECK(count(findings, "Safeguarding.Blame") == 1);
   CHECK(count(findings, "Vale.Spelling") >= 1);
+}
+
+TEST_CASE("Words marked as quoted speech are left alone by the rules on tone, and by no others") {
+  const std::string source =
+      page("teachers", "He said [it is your own fault, foool, and more than once, "
+                       "**your own fault**]{.quoted}. It is your [own]{.quoted} fault.");
+  const Findings findings = findings_of(source);
+  std::vector<std::string> found;
+  for (const Alert& alert : findings.alerts)
+    if (alert.rule == "Safeguarding.Blame")
+      found.emplace_back(slice(source, alert.span));
+  CHECK(found == std::vector<std::string>{"your [own]{.quoted} fault"}); // half of it is the author's
+  CHECK(count(findings, "Vale.Spelling") == 1);
+  const auto draft = check_draft("[your own fault]{.quoted} foool", "", load_rules(project));
+  REQUIRE(draft.size() == 1);
+  CHECK(draft[0].rule == "Vale.Spelling");
 }
 
 TEST_CASE("A rule for one audience runs where that audience reads, also in a note inside another's module") {

@@ -120,3 +120,61 @@ TEST_CASE("measure answers for files by path and for lines by id") {
   CHECK(json::parse(lines.output.substr(0, end))["words"] == 2);
   CHECK(json::parse(lines.output.substr(end + 1))["reading_age"] == 0);
 }
+
+TEST_CASE("measure says how sure the age is and what it comes from, in code points") {
+  const tests::ScratchFolder folder;
+  folder.write("a.md", "🙂 Tell us.\n\nNotwithstanding **statutory** provisions, disclosure is discretionary.\n");
+  const json found = json::parse(run(folder, "measure --json --target 9 a.md").output)["a.md"];
+  CHECK(found["give_or_take"] > 1);
+  REQUIRE(found["costly_sentences"].size() == 1);
+  CHECK(found["costly_sentences"][0]["start"] == 12);
+  CHECK(found["costly_sentences"][0]["text"] ==
+        "Notwithstanding **statutory** provisions, disclosure is discretionary.");
+  CHECK(found["costly_words"].size() >= 2);
+  const std::string text = run(folder, "measure a.md").output;
+  CHECK(text.find("reading age about ") != std::string::npos);
+  CHECK(text.find(", give or take ") != std::string::npos);
+}
+
+TEST_CASE("measure compares a file with another, or with a version of its package") {
+  const tests::ScratchFolder folder;
+  folder.write("new.md", "You can say no. Tell a friend.\n");
+  folder.write("old.md", "Notwithstanding provisions, disclosure is discretionary.\n");
+  CHECK(json::parse(run(folder, "measure --json --compare old.md new.md").output)["new.md"]["change"] < 0);
+  CHECK(run(folder, "measure --compare old.md new.md").output.find("years easier than the other text") !=
+        std::string::npos);
+  CHECK(run(folder, "measure --compare nowhere.md new.md").status == 2);
+  CHECK(run(folder, "measure --compare old.md new.md nowhere.md").status == 2);
+}
+
+TEST_CASE("measure counts files as Vale does and lines as they are spoken, unless told otherwise") {
+  const tests::ScratchFolder folder;
+  folder.write("a.md", "messages");
+  folder.write("a.jsonl", "{\"id\":1,\"text\":\"champagne\"}\n");
+  folder.write("c.md", "champagne");
+  CHECK(json::parse(run(folder, "measure --json c.md").output)["c.md"]["syllables"] == 3);
+  CHECK(json::parse(run(folder, "measure --json --counts own c.md").output)["c.md"]["syllables"] == 2);
+  CHECK(json::parse(run(folder, "measure --jsonl", "a.jsonl").output)["syllables"] == 2);
+  CHECK(json::parse(run(folder, "measure --jsonl --counts vale", "a.jsonl").output)["syllables"] == 3);
+  CHECK(run(folder, "measure --counts mine c.md").status == 2);
+}
+
+TEST_CASE("measure takes hostile and empty files and says that there is nothing to measure") {
+  const tests::ScratchFolder folder;
+  folder.write("empty.md", "");
+  folder.write("headings.md", "# One\n\n## Two\n");
+  folder.write("code.md", "```\nint main();\n```\n");
+  folder.write("emoji.md", "🙂🙂 🙂\n");
+  folder.write("nul.md", std::string("\0\0\xFF\n", 4));
+  for (const char* file : {"empty.md", "headings.md", "code.md", "emoji.md", "nul.md"}) {
+    CAPTURE(file);
+    const Answer answer = run(folder, std::string("measure --json ") + file);
+    CHECK(answer.status == 0);
+    const json found = json::parse(answer.output)[file];
+    CHECK(found["words"] == 0);
+    CHECK(found["reading_age"] == 0);
+    CHECK(found["formulas"].is_object());
+    CHECK(found["costly_words"].empty());
+    CHECK(run(folder, std::string("measure ") + file).output.find("no words to measure") != std::string::npos);
+  }
+}

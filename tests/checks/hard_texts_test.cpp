@@ -81,3 +81,37 @@ TEST_CASE("Odd characters keep their places") {
         CHECK(slice(source, alert.span) == "needle");
   }
 }
+
+TEST_CASE("A word list of fifty megabytes is read, and its words are known") {
+  FileSet with_list = project;
+  std::string& list = with_list["styles/config/vocabularies/Big/accept.txt"];
+  list.reserve(50'000'000);
+  for (int i = 0; list.size() < 50'000'000; ++i)
+    list += "zorgle" + std::to_string(i) + "\n";
+  with_list[".vale.ini"] = "StylesPath = styles\nVocab = Big\nMinAlertLevel = suggestion\n[*.md]\n"
+                           "Vale.Spelling = YES\nHouse.Words = YES\n";
+  const RuleSet rules = load_rules(with_list);
+  const auto module =
+      parse_module("modules/page.md", "---\nid: page\n---\nA zorglex needle.\n\nA zorgle12345 here.\n");
+  const auto alerts = check_module(module, rules, {}).alerts;
+  CHECK(has(alerts, "House.Words"));
+  CHECK(has(alerts, "Vale.Spelling"));
+}
+
+TEST_CASE("As Vale reads them, odd texts have right places too") {
+  const RuleSet rules = load_rules(project);
+  for (const std::string& text : std::vector<std::string>{
+           "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9 e\xCC\x81 needle",
+           "\xD7\xA9\xD7\x9C needle \xD7\xA8", std::string("nul \0 needle", 12), "\rold\rlines\rneedle",
+           "mixed\r\nlines\nneedle\r", "bad \xFF\xC3 needle",
+           "<div>\r\n&rsquo;&amp;&#x1F642; needle\r\n</div>", "| a |\r\n|---|\r\n| &amp; needle |",
+           times("> ", 10'000) + "needle", times("word ", 20'000) + "needle", times("(", 50'000) + " needle",
+           times("<a ", 50'000) + "needle", times("&", 50'000) + " needle", times("~", 50'000) + " needle",
+           times("[", 50'000) + " needle", times("<!-- ", 20'000) + " needle",
+           times("| ", 20'000) + "needle"}) {
+    CAPTURE(text.substr(0, 60));
+    for (const Alert& alert : check_file("page.md", text, rules))
+      if (alert.rule == "House.Words")
+        CHECK(slice(text, alert.span) == "needle");
+  }
+}

@@ -28,8 +28,8 @@ TEST_CASE("A remark at the end of a line is no part of the value") {
 
 TEST_CASE("Later sections decide, and naming a rule wins over naming its style") {
   const RuleConfig config =
-      read_rule_config(".vale.ini", "[*]\nBasedOnStyles = A, B\nA.One = NO\n[*.md]\nBasedOnStyles = B\n"
-                                    "C.Single = error\n");
+      read_rule_config({{".vale.ini", "[*]\nBasedOnStyles = A, B\nA.One = NO\n[*.md]\nBasedOnStyles = B\n"
+                                      "C.Single = error\n"}});
   CHECK(config.runs("A.Two", "x.txt"));
   CHECK_FALSE(config.runs("A.One", "x.txt"));
   CHECK_FALSE(config.runs("A.Two", "x.md"));
@@ -37,6 +37,25 @@ TEST_CASE("Later sections decide, and naming a rule wins over naming its style")
   CHECK(config.runs("C.Single", "x.md"));
   CHECK_FALSE(config.runs("C.Single", "x.txt"));
   CHECK(config.levels.at("C.Single") == Level::error);
+}
+
+TEST_CASE("A file is known by its own extension and by the one that it is read as") {
+  const RuleConfig config =
+      read_rule_config({{".vale.ini", "[formats]\nmdx = md\n[*.md]\nBasedOnStyles = A\n"}});
+  CHECK(config.read_as(".mdx") == ".md");
+  CHECK(config.runs("A.One", "x.mdx"));
+  CHECK_FALSE(config.runs("A.One", "x.txt"));
+  CHECK(config.sections_for_extension(".mdx").size() == 1);
+}
+
+TEST_CASE("Of several inis, lists grow and the last one's values count") {
+  const RuleConfig config = read_rule_config(
+      {{"guest.ini", "MinAlertLevel = error\nVocab = Guest\n[*]\nBasedOnStyles = Guest\n"},
+       {".vale.ini", "MinAlertLevel = suggestion\nVocab = Own\n[*]\nBasedOnStyles = Own\n"}});
+  CHECK(config.minimum == Level::suggestion);
+  CHECK(config.vocabularies == std::vector<std::string>{"Guest", "Own"});
+  CHECK(config.runs("Guest.One", "x.md"));
+  CHECK(config.runs("Own.One", "x.md"));
 }
 
 TEST_CASE("The nearest ini above a file is found") {

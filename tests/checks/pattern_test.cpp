@@ -30,7 +30,26 @@ TEST_CASE("All matches are found from left to right and empty ones are left out"
 TEST_CASE("A pattern that does not compile says what is wrong and where") {
   CHECK_THROWS_AS(Pattern("(a"), PatternError);
   CHECK_THROWS_AS(Pattern("[z-a]"), PatternError);
-  CHECK_THROWS_WITH(Pattern("(?<=a+)b"), Catch::Contains("lookbehind"));
+  CHECK_THROWS_WITH(Pattern(R"((?<=(a+)\1)b)"), Catch::Contains("lookbehind"));
+}
+
+TEST_CASE("What stands behind a place may be of any length") {
+  CHECK(Pattern("(?<=a+)b").found_in("xaab"));
+  CHECK_FALSE(Pattern("(?<=a+)b").found_in("xb"));
+  CHECK_FALSE(Pattern("(?<!:[^ ]+?): [A-Z]").found_in("https:x: A"));
+  CHECK(Pattern("(?<!:[^ ]+?): [A-Z]").found_in("first: A"));
+  CHECK(Pattern("(?i)(?<=A|BC+)d").find_all("ad bccD xd").size() == 2);
+  CHECK(Pattern("(?<=é.{1,4})x").found_in("é \xF0\x9F\x99\x82 x"));
+}
+
+TEST_CASE("Letters may be given by their number") {
+  CHECK(Pattern(R"([\u2018\u2019])").found_in("it’s"));
+  CHECK(Pattern(R"(\x{2019})").found_in("it’s"));
+}
+
+TEST_CASE("Matches are replaced with their groups filled in") {
+  CHECK(Pattern("(a)(b)?").replaced("ab-a", "$2$1.${1}$9$$") == "ba.a$9$-a.a$9$");
+  CHECK(Pattern("\\A|\\z").replaced("x", " ") == " x ");
 }
 
 TEST_CASE("A pattern that goes back over a text for ever is stopped") {
@@ -55,4 +74,8 @@ TEST_CASE("Globs fit paths as in an ini") {
   CHECK_FALSE(glob_matches("modules/[!a-c]*.md", "modules/b.md"));
   CHECK(glob_matches("a.b", "a.b"));
   CHECK_FALSE(glob_matches("a.b", "axb"));
+  CHECK(glob_matches("**/*.md", "x.md"));
+  CHECK(glob_matches("docs/**/*.md", "docs/a/b/x.md"));
+  CHECK_FALSE(glob_matches("docs/**/a*.md", "docs/a/b.md"));
+  CHECK_FALSE(Glob("[z-a].md").valid());
 }

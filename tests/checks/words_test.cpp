@@ -47,6 +47,14 @@ TEST_CASE("A small letter behind a mark goes on with the sentence") {
   CHECK(sentences("“Stop!” she said. He did.").size() == 2);
 }
 
+TEST_CASE("List items and headings of plain text are sentences of their own") {
+  CHECK(sentences("You can:\n- block them\n- tell us").size() == 3);
+  CHECK(sentences("1. Stop\n2. Breathe\nand rest\n10) Talk").size() == 3);
+  CHECK(sentences("# Help\nTalk to us\ntoday").size() == 2);
+  CHECK(sentences("It is 3\n- 4 degrees").size() == 2);
+  CHECK(sentences("#hashtag\nnow").size() == 1);
+}
+
 TEST_CASE("Spelled words keep apostrophes and hyphens inside and leave addresses out") {
   CHECK(spelled("Don't stop, ’tis well-known.") == Words{"Don't", "stop", "tis", "well-known"});
   CHECK(spelled("Write to help@example.org or www.example.org/path now") ==
@@ -59,6 +67,8 @@ TEST_CASE("Counted words are runs of letters, digits and apostrophes") {
   CHECK(counted_words("one-size-fits-all isn't 42").size() == 6);
   CHECK(counted_words(" — … !").empty());
   CHECK(counted_words("'' ' x'").size() == 1);
+  CHECK(counted_words("don’t it’s ‘quoted’").size() == 3);
+  CHECK(counted_words("1,000 at 3.50, or 7.").size() == 5);
 }
 
 TEST_CASE("Syllables of everyday words are right") {

@@ -3,6 +3,7 @@
 #include "export/release.h"
 #include "export/verify.h"
 #include "model/error.h"
+#include "model/iso_time.h"
 #include "model/safe_file.h"
 #include "tests/support/scratch_folder.h"
 
@@ -27,7 +28,9 @@ struct SmallPackage {
         "id: small\ntitle: Small\naudiences:\n  - {id: young-people, name: Young people}\nmodules: [one]\n");
     scratch.write("package/modules/one.md", module_text("You can ask for help."));
     scratch.write("package/contacts.yaml",
-                  "services:\n  - {id: childline, name: Childline, number: \"0800 1111\"}\n");
+                  "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
+                  "https://childline.example, "
+                  "owner: charity, last-verified: 2026-01-10, expires: 2026-12-01}\n");
     scratch.write(
         "package/trust/1/roster.json",
         R"({"version":1,"organisations":[{"id":"o","name":"Policing team"}],"people":[{"id":"writer","name":"Policing team author","organisation":"o","roles":["police"]}],"sign-off":[{"roles":["police"]}]})");
@@ -38,11 +41,16 @@ struct SmallPackage {
   }
 
   static std::string module_text(const std::string& words) {
-    return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\n---\n\n" + words +
-           "\n\n::: support\n[Childline](contact:childline)\n:::\n";
+    return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\n" +
+           words + "\n\n::: support\n[Childline](contact:childline)\n:::\n";
   }
 
-  Workspace open() const { return Workspace::open(folder, profile); }
+  // On a day on which its contact is good.
+  Workspace open() const {
+    Workspace workspace = Workspace::open(folder, profile);
+    workspace.set_time(from_iso_time("2026-06-01T12:00:00Z"));
+    return workspace;
+  }
   checks::RuleSet rules() const { return checks::load_rules(FileSet{}); }
 
   fs::path release(const std::string& name) const {
@@ -84,6 +92,66 @@ TEST_CASE("A release is refused when the text changed after its sign-off") {
   Workspace workspace = small.open();
   workspace.save_version("A changed word");
   CHECK_THROWS_WITH(small.release("1"), Catch::Contains("cannot be released yet"));
+}
+
+TEST_CASE("A contact that has expired stands in the way of a release once, with every place that uses it") {
+  const SmallPackage small;
+  {
+    Workspace workspace = small.open();
+    workspace.write_module("one", SmallPackage::module_text("## Call\n\n[Childline](contact:childline)"));
+    workspace.save_version("One more place");
+    workspace.sign_off("one", "police");
+    CHECK(obstacles(workspace, small.rules()).empty());
+    workspace.set_time(from_iso_time("2026-12-02T00:00:00Z"));
+    const auto list = obstacles(workspace, small.rules());
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].what ==
+          "Childline expired on 2026-12-01. It is used here: One, under “Call” (line 11); One, under "
+          "“Call” (line 14).");
+    CHECK_THAT(list[0].how, Catch::Contains("charity") && Catch::Contains("contacts.yaml"));
+    NoProgress quiet;
+    CHECK_THROWS_WITH(make_release(workspace, small.rules(), {"1", false, {}, {}, {}, small.out}, quiet),
+                      Catch::Contains("Childline expired"));
+  }
+  CHECK_FALSE(fs::exists(small.out));
+}
+
+TEST_CASE("A contact that nobody has verified stands in the way of a release, used or not") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  workspace.write_file("contacts.yaml",
+                       workspace.package().files.at("contacts.yaml") + "  - {id: new, name: New line}\n");
+  workspace.save_version("A new contact");
+  workspace.sign_off("one", "police");
+  const auto list = obstacles(workspace, small.rules());
+  REQUIRE(list.size() == 1);
+  CHECK_THAT(list[0].what,
+             Catch::Contains("New line has not been verified") && Catch::Contains("nowhere yet"));
+}
+
+TEST_CASE("What changed is not told to schools with a phone number in it") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  workspace.sign_off("one", "police");
+  NoProgress quiet;
+  CHECK_THROWS_WITH(
+      make_release(workspace, small.rules(), {"1", false, {}, {}, "Ring 07400 123456", small.out}, quiet),
+      Catch::Contains("“07400 123456”") && Catch::Contains("Nothing was made"));
+  CHECK_FALSE(fs::exists(small.out));
+}
+
+TEST_CASE("A module whose review day has passed stands in the way of a release") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  workspace.sign_off("one", "police");
+  workspace.write_file("contacts.yaml",
+                       "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
+                       "https://childline.example, last-verified: 2027-01-01}\n");
+  workspace.save_version("Contacts are good");
+  workspace.set_time(from_iso_time("2027-01-02T00:00:00Z"));
+  const auto list = obstacles(workspace, small.rules());
+  REQUIRE(list.size() == 1);
+  CHECK_THAT(list[0].what, Catch::Contains("was to be looked at again by 2027-01-01"));
 }
 
 TEST_CASE("A signed-off package becomes a genuine bundle, once for each name") {

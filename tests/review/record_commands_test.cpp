@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/code_points.h"
+#include "model/file_set.h"
 #include "model/safe_file.h"
-#include "tests/support/run_program.h"
-#include "tests/support/small_package.h"
+#include "tests/support/journey.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -17,40 +17,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-// A demo package made by the program itself, and the program with its profile.
-class Journey {
-public:
-  Journey() {
-    const ProgramRun made =
-        run({"demo", folder(), "--sample", (cases_folder() / "review" / "small").string()});
-    INFO(made.err);
-    REQUIRE(made.status == 0);
-  }
-  std::string folder() const { return (m_scratch / "package").string(); }
-  fs::path home() const { return m_scratch / "home"; }
-  const ScratchFolder& scratch() const { return m_scratch; }
-  ProgramRun run(const std::vector<std::string>& words, const std::string& input = {}) const {
-    return run_cli(home(), words, input);
-  }
-  // The answer as JSON; the command must succeed.
-  json ask(std::vector<std::string> words) const {
-    words.push_back("--json");
-    const ProgramRun done = run(words);
-    INFO(done.err);
-    REQUIRE(done.status == 0);
-    return json::parse(done.out);
-  }
-  void write(const std::string& module, const std::string& text) const {
-    write_file_safely(fs::path(folder()) / "modules" / (module + ".md"), text);
-  }
-  std::string read(const std::string& module) const {
-    return read_whole_file(fs::path(folder()) / "modules" / (module + ".md"));
-  }
-
-private:
-  ScratchFolder m_scratch;
-};
 
 json module_in(const json& status, const std::string& id) {
   for (const json& module : status["modules"]) {
@@ -289,4 +255,58 @@ TEST_CASE("nothing that was acknowledged is lost when the program is killed whil
     CHECK_FALSE(thread_in(list, thread).is_null());
   CHECK(std::system(
             ("git -C '" + journey.folder() + "' fsck --strict --no-dangling >/dev/null 2>&1").c_str()) == 0);
+}
+
+TEST_CASE("personal data is refused on the command line, with its places, until a reason is given") {
+  const Journey journey;
+  std::vector<std::string> add{"comment", "add",    journey.folder(),     "--module",
+                               "first",   "--text", "Ring 07400 123456.", "--as",
+                               "charity"};
+  const ProgramRun refused = journey.run(add);
+  CHECK(refused.status == 1);
+  CHECK_THAT(refused.err, Catch::Contains("“07400 123456” looks like a phone number") &&
+                              Catch::Contains("--allow-personal-data"));
+  std::vector<std::string> as_json = add;
+  as_json.push_back("--json");
+  const json found = json::parse(journey.run(as_json).out);
+  CHECK(found["saved"] == false);
+  REQUIRE(found["personal-data"].size() == 1);
+  CHECK(found["personal-data"][0]["words"] == "07400 123456");
+  CHECK(found["personal-data"][0]["where"] == "your words");
+  add.insert(add.end(), {"--allow-personal-data", "Made up for the example."});
+  const std::string thread = journey.ask(add)["thread"];
+  CHECK_THAT(thread_in(journey.ask({"comment", "list", journey.folder()}), thread)["events"][0]["text"]
+                 .get<std::string>(),
+             Catch::Contains("kept: Made up for the example."));
+
+  write_file_safely(journey.home() / "private-names.txt", "Jo Hale\n");
+  journey.write("second", journey.read("second") + "\nJO HALE’s class.\n");
+  std::vector<std::string> save{"save", journey.folder(), "--message", "A name", "--as", "police"};
+  CHECK_THAT(journey.run(save).err,
+             Catch::Contains("modules/second.md, line 9") && Catch::Contains("private name"));
+  CHECK(journey.ask({"history", journey.folder()}).size() == 3);
+  save.insert(save.end(), {"--allow-personal-data", "Another Jo Hale"});
+  CHECK_THAT(journey.run(save).err, Catch::Contains("the reason"));
+  save.back() = "It is a character of the story.";
+  CHECK(journey.run(save).status == 0);
+}
+
+TEST_CASE("contacts lists each service with its state and its places, and ends with 1 when one is not good") {
+  const Journey journey;
+  write_file_safely(
+      fs::path(journey.folder()) / "contacts.yaml",
+      "services:\n  - {id: line, name: The line, last-verified: 2026-03-01, expires: 2026-12-31}\n");
+  journey.write("second", journey.read("second") + "\n## Help\n\n[The line](contact:line)\n");
+  const json list = journey.ask({"contacts", journey.folder(), "--today", "2026-12-31"});
+  REQUIRE(list.size() == 1);
+  CHECK(list[0]["state"] == "good");
+  REQUIRE(list[0]["uses"].size() == 1);
+  CHECK(list[0]["uses"][0] ==
+        json{{"module", "second"}, {"title", "The second page"}, {"heading", "Help"}, {"line", 11}});
+  const ProgramRun later = journey.run({"contacts", journey.folder(), "--today", "2027-01-01"});
+  CHECK(later.status == 1);
+  CHECK_THAT(later.out,
+             Catch::Contains("The line (line): expired") && Catch::Contains("under “Help” (line 11)"));
+  CHECK(journey.run({"contacts", journey.folder(), "--today", "tomorrow"}).status == 2);
+  CHECK(journey.run({"contacts", journey.folder() + "/none"}).status == 2);
 }

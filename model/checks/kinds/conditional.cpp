@@ -14,13 +14,12 @@ public:
   void find(const Passage& passage, TextMemory& memory, std::vector<Hit>& hits) const override {
     for (const PatternMatch& match : m_second.find_all(passage.text))
       for (std::size_t group = 1; group < match.groups.size(); ++group)
-        if (match.took_part(group))
+        if (match.took_part(group) && !match.groups[group].empty())
           memory.defined.emplace(slice(passage.text, match.groups[group]));
     for (const PatternMatch& match : m_first.find_all(passage.text)) {
-      const Span span = trimmed_span(passage.text, match.whole());
-      const std::string found(slice(passage.text, span));
+      const std::string found(slice(passage.text, match.whole()));
       if (!memory.defined.count(found) && !m_exceptions.cover(found))
-        hits.push_back({span, {found}, {}, false});
+        hits.push_back(hit_at(head, passage, match.whole()));
     }
   }
 

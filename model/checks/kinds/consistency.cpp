@@ -23,7 +23,7 @@ public:
       }
       const bool both = seen.count(std::to_string(i) + "a") && seen.count(std::to_string(i) + "b");
       if (both && !last.empty())
-        hits.push_back({last, {std::string(slice(passage.text, last))}, {}, false});
+        hits.push_back(hit_at(head, passage, last));
     }
   }
 

@@ -36,6 +36,8 @@ public:
       : Rule(std::move(made_head)), m_formula(std::move(formula)), m_condition(std::move(condition)) {}
 
   void find(const Passage&, TextMemory& memory, std::vector<Hit>& hits) const override {
+    if (memory.measures.words == 0)
+      return;
     const double result = m_formula.value(names_for(memory));
     if (std::isfinite(result) && m_condition.value({{"result", result}}) != 0)
       hits.push_back({{0, 0}, {two_decimals(result)}, {}, true});

@@ -9,8 +9,7 @@ namespace waymark::checks {
 namespace {
 
 bool is_masked_code(std::string_view text) {
-  const auto inner = trimmed(text);
-  return !inner.empty() && inner.find_first_not_of('*') == std::string_view::npos;
+  return trimmed(text).empty() || text.find_first_not_of("*@") == std::string_view::npos;
 }
 
 class Occurrence : public Rule {
@@ -25,15 +24,16 @@ public:
     const bool too_few = m_least > 0 && count < m_least;
     if (!too_many && !too_few)
       return;
+    const std::string shown = std::to_string(count);
     if (count == 0) {
-      hits.push_back({{0, 0}, {}, {}, true});
+      hits.push_back({{0, 0}, {shown}, {}, true});
       return;
     }
     const auto first = std::find_if(matches.begin(), matches.end(), [&](const PatternMatch& match) {
       return !is_masked_code(slice(passage.text, match.whole()));
     });
     if (first != matches.end())
-      hits.push_back({first->whole(), {std::string(slice(passage.text, first->whole()))}, {}, false});
+      hits.push_back({first->whole(), {shown}, {}, false});
   }
 
 private:
@@ -51,8 +51,8 @@ std::unique_ptr<Rule> make_occurrence(RuleHead head, RuleText& text, const Surro
   const bool ignore_case = text.flag("ignorecase");
   const int most = text.number("max");
   const int least = text.number("min");
-  return std::make_unique<Occurrence>(std::move(head), Pattern((ignore_case ? "(?i)" : "") + token), least,
-                                      most);
+  return std::make_unique<Occurrence>(std::move(head),
+                                      Pattern((ignore_case ? "(?i)(?:" : "(?:") + token + ")"), least, most);
 }
 
 } // namespace waymark::checks

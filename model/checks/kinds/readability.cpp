@@ -21,6 +21,8 @@ public:
       : Rule(std::move(made_head)), m_formulas(std::move(formulas)), m_grade(grade) {}
 
   void find(const Passage&, TextMemory& memory, std::vector<Hit>& hits) const override {
+    if (memory.measures.words == 0)
+      return;
     double sum = 0;
     for (const std::string& formula : m_formulas) {
       const auto found = memory.measures.formulas.find(formula);

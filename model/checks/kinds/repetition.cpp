@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
+#include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
 
 namespace waymark::checks {
@@ -21,22 +22,21 @@ public:
   void find(const Passage& passage, TextMemory&, std::vector<Hit>& hits) const override {
     Span before;
     std::string previous;
-    int times = 0;
+    int times = 0; // counts on over other words, as Vale does
     for (const PatternMatch& match : m_pattern.find_all(passage.text)) {
-      const Span span = trimmed_span(passage.text, match.whole());
-      const std::string word(slice(passage.text, span));
+      const Span span = match.whole();
+      const std::string word(trimmed(slice(passage.text, span)));
       const std::string key = m_settings.ignore_case ? lower_case(word) : word;
       const bool again =
           key == previous && !key.empty() && (!m_settings.letters_only || is_all_letters(word));
-      times = again ? times + 1 : 0;
-      const std::string both =
-          again ? passage.text.substr(before.begin, span.end - before.begin) : std::string();
-      if (times > m_settings.most && both.find('\n') == std::string::npos && !m_exceptions.cover(both)) {
-        std::vector<std::string> better;
-        if (head.action.name == "edit")
-          better = {word};
-        hits.push_back({{before.begin, span.end}, {word}, better, false});
-        times = 0;
+      times += again;
+      if (again && times > m_settings.most) {
+        const Span both{before.begin, span.end};
+        const auto words = slice(passage.text, both);
+        if (words.find('\n') == std::string_view::npos && !m_exceptions.cover(words)) {
+          hits.push_back({both, {word}, head.action.better_than(std::string(words)), false});
+          times = 0;
+        }
       }
       before = span;
       previous = key;

@@ -2,147 +2,178 @@
 #include "model/checks/expression.h"
 #include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
-#include "model/checks/words.h"
+#include "model/checks/spelling_dictionaries.h"
+#include "model/checks/vale_words.h"
 
-#include <unordered_set>
+#include <algorithm>
 
 namespace waymark::checks {
 
 namespace {
 
-struct SpellingWords {
-  std::unordered_set<std::string> plain; // lower case
-  std::optional<Pattern> patterns;
-};
-
-// What Vale skips unless a rule says `custom: true`: camel case, a tail of capitals, anything but letters.
-bool has_odd_letters(std::string_view word) {
-  bool lower_before = false;
-  std::size_t capitals = 0;
-  for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = next_character(word, at);
-    if (!is_letter(c) && c != '\'' && c != U'\u2019' && c != '_')
-      return true;
-    if (is_upper(c) && lower_before)
-      return true;
-    capitals = is_upper(c) ? capitals + 1 : 0;
-    lower_before = is_lower(c);
-  }
-  return capitals > 0 && (capitals > 1 || word.size() == 1);
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
 }
 
-class Spelling : public Rule {
-public:
-  Spelling(RuleHead made_head, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
-           SpellingWords accepted, std::vector<Pattern> filters, bool usual_filters)
-      : Rule(std::move(made_head)), m_dictionaries(std::move(dictionaries)), m_accepted(std::move(accepted)),
-        m_filters(std::move(filters)), m_usual_filters(usual_filters) {}
+// A capital, small letters, capitals and at least one more: "GitHub".
+bool is_camel_case(std::string_view word) {
+  for (std::size_t at = 1; at + 1 < word.size(); ++at) {
+    if (!is_capital(word[at]) || !is_small(word[at - 1]))
+      continue;
+    std::size_t begin = at - 1;
+    while (begin > 0 && is_small(word[begin]))
+      --begin;
+    if (is_capital(word[begin]))
+      return true;
+  }
+  return false;
+}
 
-  void find(const Passage& passage, TextMemory&, std::vector<Hit>& hits) const override {
-    for (const Span span : spelled_words(passage.text)) {
-      const std::string_view word = slice(passage.text, span);
-      if (!is_skipped(word) && !is_known(word))
-        hits.push_back({span, {std::string(word)}, {}, false});
-    }
+// What Vale skips unless a rule says `custom: true`.
+bool is_usually_skipped(std::string_view word) {
+  const auto is_plain = [](char c) { return is_small(c) || is_capital(c) || c == '_' || c == '\''; };
+  return is_capital(word.back()) || !std::all_of(word.begin(), word.end(), is_plain) || is_camel_case(word);
+}
+
+// 0xFF, 0b01 and hashes.
+bool is_code(const std::string& word) {
+  static const Pattern pattern(R"(\A(?:0?x[0-9A-Fa-f]+|0b[01]+|[0-9a-z]{40})\z)");
+  return pattern.found_in(word);
+}
+
+// Words that count as right wherever they stand in a word, in any letter case.
+class Accepted {
+public:
+  void add(std::string_view entry) {
+    const auto word = trimmed(entry);
+    if (word.empty())
+      return;
+    if (is_phrase(word))
+      m_plain.add(lower_case(word));
+    else
+      m_patterns.alternatives.emplace_back(word);
+  }
+
+  void finish() {
+    m_patterns.edges = Edges::none;
+    m_patterns.ignore_case = true;
+    if (!m_patterns.alternatives.empty())
+      m_pattern = PatternSet(m_patterns, {});
+    m_patterns.alternatives.clear();
+  }
+
+  bool cover(const std::string& word) const {
+    const std::string small = lower_case(word);
+    for (std::size_t begin = 0; begin < small.size() && !m_plain.empty(); ++begin)
+      for (std::size_t end = begin + 1; end <= small.size() && end - begin <= m_plain.longest(); ++end)
+        if (m_plain.has(std::string_view(small).substr(begin, end - begin)))
+          return true;
+    return m_pattern.found_in(word);
   }
 
 private:
-  bool is_skipped(std::string_view word) const {
-    if (m_usual_filters && has_odd_letters(word))
-      return true;
-    for (const Pattern& filter : m_filters)
-      if (filter.found_in(word))
-        return true;
-    return false;
-  }
-
-  bool is_known(std::string_view word) const {
-    std::string plain;
-    for (std::size_t at = 0; at < word.size();) {
-      const auto begin = at;
-      if (next_character(word, at) == U'\u2019')
-        plain += '\'';
-      else
-        plain += word.substr(begin, at - begin);
-    }
-    if (in_dictionary(plain) || is_accepted(plain))
-      return true;
-    // "Ash's" is right when "Ash" is.
-    if (plain.size() > 2 && (plain.ends_with("'s") || plain.ends_with("'S"))) {
-      plain.resize(plain.size() - 2);
-      return in_dictionary(plain) || is_accepted(plain);
-    }
-    return false;
-  }
-
-  bool in_dictionary(const std::string& word) const {
-    for (const auto& dictionary : m_dictionaries)
-      if (dictionary->knows(word))
-        return true;
-    return false;
-  }
-
-  bool is_accepted(const std::string& word) const {
-    return m_accepted.plain.count(lower_case(word)) > 0 ||
-           (m_accepted.patterns && m_accepted.patterns->matches_whole(word));
-  }
-
-  std::vector<std::shared_ptr<const Dictionary>> m_dictionaries;
-  SpellingWords m_accepted;
-  std::vector<Pattern> m_filters;
-  bool m_usual_filters;
+  WordSet m_plain;
+  Assembly m_patterns;
+  PatternSet m_pattern;
 };
 
-void accept(std::string_view entry, SpellingWords& words, std::string& patterns) {
-  const auto plain = trimmed(entry);
-  if (plain.empty())
-    return;
-  if (is_phrase(plain) || plain.find_first_of("\\[](){}*+?|^$") == std::string_view::npos)
-    words.plain.insert(lower_case(plain));
-  else
-    patterns += (patterns.empty() ? "" : "|") + std::string(plain);
+class Spelling : public Rule {
+public:
+  struct Settings {
+    Dictionaries dictionaries;
+    WordSet listed; // words of `ignore` files: as they are, or in small letters
+    Accepted accepted;
+    std::vector<Pattern> filters;
+    bool usual_filters = true;
+  };
+
+  Spelling(RuleHead made_head, Settings settings)
+      : Rule(std::move(made_head)), m_settings(std::move(settings)) {}
+
+  void find(const Passage& passage, TextMemory&, std::vector<Hit>& hits) const override {
+    for (ValeWord& word : vale_words(passage.text))
+      if (!is_skipped(word.text) && !is_known(word.text))
+        hits.push_back({word.span, {std::move(word.text)}, {}, false});
+  }
+
+private:
+  bool is_skipped(const std::string& word) const {
+    return (m_settings.usual_filters && is_usually_skipped(word)) ||
+           std::any_of(m_settings.filters.begin(), m_settings.filters.end(),
+                       [&](const Pattern& filter) { return filter.found_in(word); });
+  }
+
+  bool is_known(const std::string& word) const {
+    if (is_listed(word))
+      return true;
+    // "Ash's" is right when "Ash" is.
+    const bool owner = word.size() > 2 && (word.ends_with("'s") || word.ends_with("'S"));
+    if (owner && is_listed(word.substr(0, word.size() - 2)))
+      return true;
+    return is_code(word) || m_settings.accepted.cover(word);
+  }
+
+  bool is_listed(const std::string& word) const {
+    for (const auto& dictionary : m_settings.dictionaries)
+      if (dictionary->knows(word))
+        return true;
+    return m_settings.listed.has(word) || m_settings.listed.has(lower_case(word));
+  }
+
+  Settings m_settings;
+};
+
+void list_words(std::string_view text, WordSet& words) {
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    if (const auto word = trimmed(text.substr(0, end)); !word.empty() && word != "#")
+      words.add(word);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
 }
 
-void accept_file(const std::string& file, SpellingWords& words, std::string& patterns,
-                 const Surroundings& around, int line) {
-  auto text = around.styles ? around.styles->read(file) : std::nullopt;
-  if (!text && around.styles)
-    text = around.styles->read("config/ignore/" + file);
+void list_file(const std::string& file, int line, const StyleStore* styles, WordSet& words) {
+  auto text = styles ? styles->read(file) : std::nullopt;
+  if (!text && styles)
+    text = styles->read("config/ignore/" + file);
   if (!text)
     throw RuleFault(line, "the word list “" + file + "” is missing");
-  std::string_view rest = *text;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find('\n'), rest.size());
-    accept(rest.substr(0, end), words, patterns);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
+  list_words(*text, words);
+}
+
+// The built-in rule knows the words of every list in this folder.
+void list_folder(const StyleStore* styles, WordSet& words) {
+  const std::string folder = "config/ignore";
+  if (styles)
+    for (const std::string& file : styles->list(folder))
+      if (file.ends_with(".txt"))
+        if (const auto text = styles->read(folder + "/" + file))
+          list_words(*text, words);
 }
 
 } // namespace
 
 std::unique_ptr<Rule> make_spelling(RuleHead head, RuleText& text, const Surroundings& around) {
-  if (!around.dictionary)
-    throw RuleFault(0,
-                    "spelling cannot be checked because no dictionary is installed (package hunspell-en-gb)");
-  SpellingWords accepted;
-  std::string patterns;
+  Spelling::Settings settings;
+  settings.dictionaries = dictionaries_of(text, around, head.name == "Vale.Spelling");
   for (const std::string& word : text.list("exceptions"))
-    accept(word, accepted, patterns);
+    settings.accepted.add(word);
   if (text.flag("vocab", true))
     for (const std::string& word : around.accepted)
-      accept(word, accepted, patterns);
+      settings.accepted.add(word);
+  settings.accepted.finish();
   for (const std::string& file : text.list("ignore"))
-    accept_file(file, accepted, patterns, around, text.line_of("ignore"));
-  if (!patterns.empty())
-    accepted.patterns.emplace("(?i)(?:" + patterns + ")");
-  std::vector<Pattern> filters;
+    list_file(file, text.line_of("ignore"), around.styles, settings.listed);
+  if (head.name == "Vale.Spelling")
+    list_folder(around.styles, settings.listed);
   for (const std::string& filter : text.list("filters"))
-    filters.emplace_back(filter);
-  const bool custom = text.flag("custom");
-  for (const char* key : {"dictionaries", "dicpath", "aff", "dic", "append", "threshold"})
-    text.list(key);
-  return std::make_unique<Spelling>(std::move(head), std::vector{around.dictionary}, std::move(accepted),
-                                    std::move(filters), !custom);
+    settings.filters.emplace_back(filter);
+  settings.usual_filters = !text.flag("custom");
+  text.list("threshold"); // declared by Vale and without effect there
+  return std::make_unique<Spelling>(std::move(head), std::move(settings));
 }
 
 } // namespace waymark::checks

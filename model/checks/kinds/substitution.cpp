@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/expression.h"
+#include "model/checks/ini_file.h"
 #include "model/checks/literal_filter.h"
 
 #include <algorithm>
@@ -15,73 +16,93 @@ struct Swap {
   std::optional<Pattern> is_fine; // when `better` is itself a pattern
 };
 
-std::string in_same_case(std::string better, std::string_view found) {
-  if (!found.empty() && !better.empty() && std::isupper(static_cast<unsigned char>(found.front())))
-    better.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(better.front())));
-  return better;
+// The first byte as a capital, as Go's strings are cut.
+std::string with_capital(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 32);
+  return text;
+}
+
+bool has_group_reference(std::string_view text) {
+  for (std::size_t at = text.find('$'); at != std::string_view::npos; at = text.find('$', at + 1))
+    if (at + 1 < text.size() && std::isdigit(static_cast<unsigned char>(text[at + 1])))
+      return true;
+  return false;
+}
+
+std::optional<Pattern> whole_pattern(const std::string& better) {
+  if (is_phrase(better))
+    return std::nullopt;
+  try {
+    return Pattern("\\A(?:" + better + ")\\z");
+  } catch (const PatternError&) {
+    return std::nullopt;
+  }
+}
+
+// In messages that already quote both words, only one pair of marks is Vale's to add.
+std::string with_one_pair_of_marks(std::string message) {
+  for (const std::string quoted : {"'%s'", "\"%s\""}) {
+    const auto first = message.find(quoted);
+    const auto second = first == std::string::npos ? first : message.find(quoted, first + quoted.size());
+    if (second != std::string::npos && message.find(quoted, second + quoted.size()) == std::string::npos)
+      message.replace(first, quoted.size(), "%s");
+  }
+  return message;
+}
+
+RuleHead with_choices_quoted(RuleHead head) {
+  if (head.action.name == "replace" && head.action.parameters.empty())
+    head.message = with_one_pair_of_marks(std::move(head.message));
+  return head;
 }
 
 class Substitution : public Rule {
 public:
-  Substitution(RuleHead made_head, Pattern pattern, std::vector<Swap> swaps, Exceptions exceptions,
+  Substitution(RuleHead made_head, PatternSet pattern, std::vector<Swap> swaps, Exceptions exceptions,
                bool capitalize)
-      : Rule(std::move(made_head)), m_pattern(std::move(pattern)), m_swaps(std::move(swaps)),
-        m_exceptions(std::move(exceptions)), m_capitalize(capitalize) {}
+      : Rule(with_choices_quoted(std::move(made_head))), m_pattern(std::move(pattern)),
+        m_swaps(std::move(swaps)), m_exceptions(std::move(exceptions)), m_capitalize(capitalize) {}
 
   void find(const Passage& passage, TextMemory&, std::vector<Hit>& hits) const override {
-    for (const PatternMatch& match : m_pattern.find_all(passage.text))
-      for (std::size_t i = 0; i < m_swaps.size(); ++i)
-        if (match.took_part(i + 1))
-          add(passage, match.groups[i + 1], m_swaps[i], hits);
+    for (const auto& found : m_pattern.find_all(passage.text))
+      for (std::size_t group = 1; group < found.match.groups.size(); ++group)
+        if (found.match.took_part(group))
+          add(passage, found.match.groups[group], m_swaps[m_pattern.alternative(found, group)], hits);
   }
 
 private:
-  void add(const Passage& passage, Span where, const Swap& swap, std::vector<Hit>& hits) const {
-    const Span span = trimmed_span(passage.text, where);
-    const std::string found(slice(passage.text, span));
-    if (is_fine(swap, found) || m_exceptions.cover(found))
+  void add(const Passage& passage, Span span, const Swap& swap, std::vector<Hit>& hits) const {
+    const std::string found(trimmed(slice(passage.text, span)));
+    const bool raise = m_capitalize && found == with_capital(found);
+    std::string better = raise ? with_capital(swap.better) : swap.better;
+    if (swap.again)
+      better = swap.again->replaced(found, better);
+    if (is_fine(swap, better, found) || m_exceptions.cover(found))
       return;
-    Hit hit{span, {}, split_choice(swap.again ? expanded(swap, found) : swap.better), false};
-    for (std::string& word : hit.better)
-      if (m_capitalize)
-        word = in_same_case(word, found);
-    std::string shown = hit.better.size() == 1 ? hit.better.front() : swap.better;
-    if (head.action.name == "replace" && head.action.parameters.empty() && hit.better.size() > 1)
-      shown = as_choice(hit.better);
-    if (head.action.name == "replace" && !head.action.parameters.empty())
-      hit.better = head.action.parameters;
-    if (head.action.name == "remove")
-      hit.better = {""};
-    if (swap.is_fine)
+    Hit hit{span, {}, split_choice(better), false};
+    if (raise)
+      for (std::string& word : hit.better)
+        word = with_capital(word);
+    const bool chooses = head.action.name == "replace" && head.action.parameters.empty();
+    hit.words = {chooses ? as_choice(hit.better) : better, found};
+    if (!chooses && !head.action.name.empty())
+      hit.better = head.action.better_than(std::string(slice(passage.text, span)));
+    if (swap.is_fine && better.find_first_of("[(*+?\\^") != std::string::npos)
       hit.better.clear(); // a pattern is no wording
-    hit.words = {shown, found};
     hits.push_back(std::move(hit));
   }
 
-  static bool is_fine(const Swap& swap, const std::string& found) {
-    return found == swap.better || (swap.is_fine && swap.is_fine->matches_whole(found));
+  static bool is_fine(const Swap& swap, const std::string& better, const std::string& found) {
+    if (found == better)
+      return true;
+    if (better == swap.better)
+      return swap.is_fine && swap.is_fine->found_in(found);
+    const auto pattern = whole_pattern(better);
+    return pattern && pattern->found_in(found);
   }
 
-  static std::string expanded(const Swap& swap, const std::string& found) {
-    PatternMatch match;
-    if (!swap.again->find(found, 0, match))
-      return swap.better;
-    std::string out;
-    for (std::size_t i = 0; i < swap.better.size(); ++i) {
-      const bool group = swap.better[i] == '$' && i + 1 < swap.better.size() &&
-                         std::isdigit(static_cast<unsigned char>(swap.better[i + 1]));
-      if (!group) {
-        out += swap.better[i];
-        continue;
-      }
-      const auto number = static_cast<std::size_t>(swap.better[++i] - '0');
-      if (match.took_part(number))
-        out += slice(found, match.groups[number]);
-    }
-    return out;
-  }
-
-  Pattern m_pattern;
+  PatternSet m_pattern;
   std::vector<Swap> m_swaps;
   Exceptions m_exceptions;
   bool m_capitalize;
@@ -95,18 +116,9 @@ std::vector<Swap> read_swaps(RuleText& text, bool ignore_case) {
   std::stable_sort(swaps.begin(), swaps.end(),
                    [](const Swap& a, const Swap& b) { return a.expression.size() > b.expression.size(); });
   for (Swap& swap : swaps) {
-    if (swap.better.find('$') != std::string::npos)
+    if (has_group_reference(swap.better))
       swap.again.emplace((ignore_case ? "(?i)" : "") + swap.expression);
-    if (is_phrase(swap.better))
-      continue;
-    try {
-      swap.is_fine.emplace(swap.better);
-      // Plain sentences such as "a.m. or p.m." are patterns too; only signs of a real one count as such.
-      if (swap.better.find_first_of("[(*+?\\^") == std::string::npos)
-        swap.is_fine.reset();
-    } catch (const PatternError&) {
-      swap.is_fine.reset();
-    }
+    swap.is_fine = whole_pattern(swap.better);
   }
   return swaps;
 }
@@ -124,10 +136,9 @@ std::unique_ptr<Rule> make_substitution(RuleHead head, RuleText& text, const Sur
     parts.alternatives.push_back("(" + without_captures(swap.expression) + ")");
   const bool capitalize = text.flag("capitalize");
   text.text("pos"); // Vale takes no notice of it either
-  const std::string expression = assembled(parts, around.word_template);
-  head.needed = needed_literals(expression);
-  return std::make_unique<Substitution>(std::move(head), Pattern(expression), std::move(swaps),
-                                        Exceptions::read(text, around), capitalize);
+  head.needed = needed_literals(assembled(parts, around.word_template));
+  return std::make_unique<Substitution>(std::move(head), PatternSet(parts, around.word_template),
+                                        std::move(swaps), Exceptions::read(text, around), capitalize);
 }
 
 } // namespace waymark::checks

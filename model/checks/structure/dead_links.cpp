@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/structure/link_target.h"
+#include "model/checks/structure/service_links.h"
 #include "model/checks/structure/structure_checks.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string fault_of(const markdown::Node& link, const Structure& structure) {
   if (url.empty() || url == "#")
     return "This link leads nowhere. Say between the round brackets where it should lead.";
   if (url.starts_with("contact:"))
-    return has(structure.context.services, url.substr(8))
+    return service_of(link, structure.context)
                ? std::string()
                : "There is no service “" + url.substr(8) +
                      "” among the contacts. Choose one of the list, or add it there.";

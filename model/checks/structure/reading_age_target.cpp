@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/checks/reading_age.h"
 #include "model/checks/structure/structure_checks.h"
 
 #include <cstdio>
@@ -34,8 +35,8 @@ void check_reading_age(const Structure& structure, std::vector<Alert>& alerts) {
                   ", and it is meant for age " + whole_years(*target) +
                   ". Shorter sentences and everyday words bring it down.";
   alert.why =
-      "The age is an estimate from sentence lengths and words; two texts of three are within about three "
-      "years of what teachers say.";
+      "The age is an estimate from sentence lengths and words: " +
+      in_words(ReadingAge{structure.measures.reading_age, structure.measures.give_or_take}) + ".";
   alerts.push_back(std::move(alert));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
@@ -107,6 +108,29 @@ TEST_CASE("A suggestion starts from the words as they are and may delete them") 
   field(*dialog, 1).SetValue("");
   settle();
   CHECK(find_button(*dialog, "Suggest")->IsEnabled());
+}
+
+TEST_CASE("A suggestion that is written again starts from the words that were written before") {
+  Shown<SuggestionDialog> dialog(std::string("Ash sent it."),
+                                 SuggestionDraft{"Ring 07400 123456.", "Shorter."});
+  CHECK(find_button(*dialog, "Suggest")->IsEnabled());
+  CHECK(dialog->draft().replacement == "Ring 07400 123456.");
+  CHECK(dialog->draft().why == "Shorter.");
+}
+
+TEST_CASE("What may be personal data is kept only with a reason, and Escape means to change it") {
+  Shown<PersonalDataDialog> dialog(personal_data());
+  CHECK_FALSE(find_button(*dialog, "Keep it")->IsEnabled());
+  field(*dialog).SetValue("  ");
+  settle();
+  CHECK_FALSE(find_button(*dialog, "Keep it")->IsEnabled());
+  field(*dialog).SetValue(" It is the office. ");
+  settle();
+  CHECK(find_button(*dialog, "Keep it")->IsEnabled());
+  CHECK(dialog->reason() == "It is the office.");
+  field(*dialog).SetValue("");
+  press_escape(*dialog);
+  CHECK_FALSE(dialog->IsShown());
 }
 
 TEST_CASE("The first start asks for a name and an organisation before it begins") {

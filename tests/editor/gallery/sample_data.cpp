@@ -159,6 +159,33 @@ checks::Findings findings() {
   return found;
 }
 
+editor::ChecksView set_asides() {
+  editor::ChecksView view{findings(), {}, true, "Blakey"};
+  const auto add = [&](const std::string& id, const std::string& quote, const std::string& finding,
+                       const std::string& reason, const std::string& who, review::SetAsideState state) {
+    editor::SetAsideShown shown;
+    shown.set_aside.id = id;
+    shown.set_aside.rule = "Safeguarding.Blame";
+    shown.set_aside.target.quote = quote;
+    shown.set_aside.target.base = quote.empty() ? "" : std::string(40, 'a');
+    shown.set_aside.finding = finding;
+    shown.set_aside.reason = reason;
+    shown.set_aside.time = ago(3 * hour);
+    shown.set_aside.state = state;
+    shown.who = who;
+    view.set_asides.push_back(std::move(shown));
+  };
+  add("one", "never your fault", "“your fault” can sound like blame.",
+      "It says that they are not to blame, and our reviewers asked for exactly these words.",
+      "Charity reviewer", review::SetAsideState::standing);
+  add("two", "", "The reading age is 12.2; the target is 11.", "The names of the services are long.",
+      "Policing team author", review::SetAsideState::standing);
+  view.set_asides.back().by_only_author = true;
+  add("three", "in the heat of the moment", "An idiom. Say it plainly.", "Pupils know this one.",
+      "School safeguarding lead", review::SetAsideState::lapsed);
+  return view;
+}
+
 checks::Findings many_findings(int count) {
   checks::Findings found = findings();
   for (int i = 0; i < count; ++i)
@@ -196,6 +223,14 @@ std::string old_text() {
 std::string new_text() {
   return "## The moment\n\nAsh sent a picture. Now Blake wants another one, and Ash feels sick.\n\nIt is "
          "never too late to ask for help.\n";
+}
+
+std::vector<FoundPersonalData> personal_data() {
+  std::vector<FoundPersonalData> list;
+  const std::string words = "Ring 07400 123456 or write to office@school.org.uk.";
+  for (privacy::PersonalData& one : privacy::find_personal_data(words, {}))
+    list.push_back({"modules/lesson.md, line 12", std::move(one)});
+  return list;
 }
 
 editor::PublishPlan blocked_plan() {

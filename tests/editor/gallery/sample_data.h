@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/dialogs/publish_plan.h"
+#include "editor/panels/checks_view.h"
 #include "editor/panels/comments_view.h"
 #include "editor/panels/sign_off_panel.h"
 #include "model/checks/checker.h"
 #include "model/git/repository.h"
+#include "model/workspace.h"
 
 #include <string>
 #include <vector>
@@ -19,10 +21,13 @@ editor::CommentsView comments();
 editor::CommentsView many_comments(int count);
 checks::Findings findings();
 checks::Findings many_findings(int count);
+/// The findings, two that are set aside, one whose words have changed, and a word just put on the list.
+editor::ChecksView set_asides();
 editor::SignOffView sign_offs();
 std::vector<git::Version> versions();
 std::string old_text();
 std::string new_text();
+std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
 

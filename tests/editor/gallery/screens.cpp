@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
 
+#include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
@@ -74,6 +75,16 @@ void fill_answer(CommentsPanel& panel) {
   });
 }
 
+void fill_set_asides(ChecksPanel& panel) {
+  ChecksView view = set_asides();
+  view.findings.alerts.resize(1);
+  panel.show(view);
+  panel.CallAfter([&panel] {
+    press_inside(panel, "Set aside");
+    press_inside(panel, "Show");
+  });
+}
+
 wxTopLevelWindow* made_release() {
   auto* dialog =
       new PublishDialog(nullptr, ready_plan(), [](const publish::ReleaseRequest& request, Progress&) {
@@ -119,8 +130,9 @@ const std::vector<Screen>& screens() {
       {"comments-many",
        in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(many_comments(400)); })},
       {"checks", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(findings()); })},
+      {"checks-set-aside", in_frame<ChecksPanel>(fill_set_asides)},
       {"checks-many", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(many_findings(500)); })},
-      {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show({}); })},
+      {"checks-empty", in_frame<ChecksPanel>([](ChecksPanel& panel) { panel.show(checks::Findings{}); })},
       {"sign-off", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(sign_offs()); })},
       {"sign-off-unsaved", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(unsaved()); })},
       {"sign-off-reading", in_frame<SignOffPanel>([](SignOffPanel& panel) { panel.show(reading_only()); })},
@@ -132,6 +144,7 @@ const std::vector<Screen>& screens() {
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
+      {"personal-data", dialog<PersonalDataDialog>(personal_data())},
       {"error", dialog<ErrorDialog>("The version could not be saved",
                                     Error("The disk is full. Your words are safe in the window and in the "
                                           "journal. Make some room, then save again.",

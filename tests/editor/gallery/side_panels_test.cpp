@@ -2,12 +2,14 @@
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/history_panel.h"
+#include "editor/panels/set_aside_card.h"
 #include "editor/panels/sign_off_panel.h"
 #include "sample_data.h"
 #include "window_fixture.h"
 
 #include <catch2/catch.hpp>
 #include <wx/choice.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
@@ -72,6 +74,90 @@ TEST_CASE("A finding is gone to, and a word is added to the team's list") {
   REQUIRE(chosen.size() == 1);
   CHECK(found.alerts[chosen[0]].level == checks::Level::error);
   CHECK(words == std::vector<std::string>{"recieve"});
+}
+
+TEST_CASE("A finding is set aside with a reason, and not without one") {
+  PanelWindow<ChecksPanel> window;
+  auto& given = window.listen(finding_set_aside);
+  window.panel().show(findings());
+  settle();
+  FindingCard* card = shown_findings(window.panel()).front();
+  const auto field = [&] { return all_of<wxTextCtrl>(*card).front(); };
+  CHECK_FALSE(field()->IsShown());
+  press(*card, "Set aside");
+  CHECK(field()->IsShown());
+  CHECK(field()->HasFocus());
+  // The button of the row stands before the one that sends.
+  std::vector<wxButton*> buttons;
+  for (wxButton* button : all_of<wxButton>(*card))
+    if (button->IsShown() && button->GetLabel() == "Set aside")
+      buttons.push_back(button);
+  REQUIRE(buttons.size() == 2);
+  CHECK_FALSE(buttons[1]->IsEnabled());
+  field()->SetValue("  \n ");
+  CHECK_FALSE(buttons[1]->IsEnabled());
+  field()->SetValue(" He says it, not we.\n");
+  REQUIRE(buttons[1]->IsEnabled());
+  wxCommandEvent event(wxEVT_BUTTON, buttons[1]->GetId());
+  buttons[1]->ProcessWindowEvent(event);
+  REQUIRE(given.size() == 1);
+  CHECK(given[0].reason == "He says it, not we.");
+  CHECK(given[0].finding == card->index());
+  press(*card, "Cancel");
+  CHECK_FALSE(field()->IsShown());
+  CHECK(field()->GetValue() == " He says it, not we.\n");
+}
+
+TEST_CASE("What is set aside is folded under the findings, with its reason, and can be taken back") {
+  PanelWindow<ChecksPanel> window;
+  auto& taken_back = window.listen(set_aside_taken_back);
+  window.panel().show(set_asides());
+  settle();
+  CHECK(all_of<SetAsideCard>(window.panel()).empty());
+  press(window.panel(), "Show");
+  CHECK(all_of<SetAsideCard>(window.panel()).size() == 3);
+  press(window.panel(), "Take back");
+  CHECK(taken_back == std::vector<std::string>{"one"});
+  press(window.panel(), "Clear away");
+  CHECK(taken_back.back() == "three");
+  // Shown again, as after every check, they stay unfolded.
+  window.panel().show(set_asides());
+  settle();
+  CHECK(all_of<SetAsideCard>(window.panel()).size() == 3);
+  press(window.panel(), "Hide");
+  CHECK(all_of<SetAsideCard>(window.panel()).empty());
+}
+
+TEST_CASE("Only findings on tone can be marked as quoted speech, and a word goes off the list again") {
+  PanelWindow<ChecksPanel> window;
+  auto& quoted = window.listen(finding_quoted);
+  auto& off = window.listen(word_taken_off);
+  const ChecksView view = set_asides();
+  window.panel().show(view);
+  settle();
+  for (FindingCard* card : shown_findings(window.panel())) {
+    const checks::Alert& alert = view.findings.alerts[card->index()];
+    const bool offered = find_button(*card, "Mark as quoted speech") != nullptr;
+    CHECK(offered == (checks::category_of(alert) == "Tone" && !alert.match.empty()));
+  }
+  press(window.panel(), "Mark as quoted speech");
+  REQUIRE(quoted.size() == 1);
+  CHECK(view.findings.alerts[quoted[0]].match == "your own fault");
+  press(window.panel(), "Take it off again");
+  CHECK(off == std::vector<std::string>{"Blakey"});
+}
+
+TEST_CASE("Somebody who is not in the team is offered no decision") {
+  PanelWindow<ChecksPanel> window;
+  ChecksView view = set_asides();
+  view.may_decide = false;
+  view.added_word.clear();
+  window.panel().show(view);
+  settle();
+  press(window.panel(), "Show");
+  for (const char* label : {"Set aside", "Mark as quoted speech", "Add to our word list", "Take back"})
+    CHECK_FALSE(find_button(window.panel(), label));
+  CHECK(find_button(window.panel(), "Go to"));
 }
 
 TEST_CASE("A misspelling gets its better spellings without being asked, and keeps them") {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+/// Whether a text is a day that exists, written as "yyyy-mm-dd". Such days compare as their texts do.
+bool is_date(std::string_view text);
+
+/// The same day so many months later, or the last day of that month when it is shorter. `date` must be a
+/// date.
+std::string months_later(std::string_view date, int months);
+
+} // namespace waymark

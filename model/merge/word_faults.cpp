@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "model/merge/word_faults.h"
+
+#include "model/merge/likeness.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace waymark::merge {
+
+namespace {
+
+constexpr std::size_t telling = 4; // bytes; shorter words are in every text
+
+struct Count {
+  std::size_t base = 0, ours = 0, theirs = 0, merged = 0, disputed = 0;
+  bool is_added_twice() const { return base == 0 && ours == 1 && theirs == 1 && merged == 2; }
+  bool is_doubled() const { return base == 1 && ours == 1 && theirs == 1 && merged > 1; }
+  bool is_revived() const { return base == 1 && ours + theirs == 1 && merged > 0 && disputed == 0; }
+};
+
+using Counts = std::unordered_map<std::string_view, Count>;
+
+void count(Counts& counts, std::string_view text, std::size_t Count::*of) {
+  for (const review::Token& token : review::tokens_of(text))
+    if (token.kind == review::TokenKind::word && token.span.size() >= telling)
+      ++(counts[slice(text, token.span)].*of);
+}
+
+// Whether a word is there twice with no word of the base in between.
+bool stand_side_by_side(const Counts& counts, std::string_view base, std::string_view merged) {
+  const Units units = words_of(merged);
+  const auto is_old = kept_units(units, words_of(base));
+  std::unordered_set<std::string_view> added; // since the last word of the base
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (!units.is_word(i))
+      continue;
+    const auto word = counts.find(slice(merged, units.source[i]));
+    if (is_old[i])
+      added.clear();
+    else if (word != counts.end() && word->second.is_added_twice() && !added.insert(word->first).second)
+      return true;
+  }
+  return false;
+}
+
+} // namespace
+
+WordFaults find_word_faults(std::string_view base, std::string_view ours, std::string_view theirs,
+                            std::string_view merged, std::string_view disputed) {
+  Counts counts;
+  count(counts, base, &Count::base);
+  count(counts, ours, &Count::ours);
+  count(counts, theirs, &Count::theirs);
+  count(counts, merged, &Count::merged);
+  count(counts, disputed, &Count::disputed);
+  const auto has_any = [&](bool (Count::*kind)() const) {
+    return std::any_of(counts.begin(), counts.end(), [&](const auto& entry) { return (entry.second.*kind)(); });
+  };
+  WordFaults faults;
+  faults.added_twice = has_any(&Count::is_added_twice) && stand_side_by_side(counts, base, merged);
+  faults.doubled = has_any(&Count::is_doubled);
+  faults.revived = has_any(&Count::is_revived);
+  return faults;
+}
+
+} // namespace waymark::merge
