@@ -18,7 +18,7 @@ struct RuleSet::Rules {
   RuleConfig config;
   std::vector<std::shared_ptr<const Rule>> rules; ///< by name
   LiteralFilter filter;                           ///< its owners are the places in `rules`
-  std::shared_ptr<const ToneModel> tone; ///< beside the Safeguarding style; nothing without it
+  std::shared_ptr<const ToneModel> tone;          ///< beside the Safeguarding style; nothing without it
   std::vector<Problem> problems;
 
   void build_filter(); ///< after a change of `rules`

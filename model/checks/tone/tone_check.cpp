@@ -48,14 +48,15 @@ private:
   ToneJudgement judged(const Passage& block, Span window) const {
     const bool nobody = block.only_for.empty() && m_run.audiences.empty();
     const std::vector<std::string> readers =
-        nobody ? std::vector<std::string>{"young-people", "parents", "teachers"}
+        nobody                   ? std::vector<std::string>{"young-people", "parents", "teachers"}
         : block.only_for.empty() ? m_run.audiences
                                  : std::vector<std::string>{block.only_for};
     const auto rules = rules_within(block.source_span(window));
     std::optional<ToneJudgement> chosen;
     for (const std::string& reader : readers) {
       auto judgement = m_model.judge(slice(block.text, window), reader_like(reader), rules);
-      const bool better = !chosen || (nobody ? judgement.score < chosen->score : judgement.score > chosen->score);
+      const bool better =
+          !chosen || (nobody ? judgement.score < chosen->score : judgement.score > chosen->score);
       if (better)
         chosen = std::move(judgement);
     }
@@ -75,7 +76,8 @@ private:
     double result = highest ? std::numeric_limits<double>::lowest() : std::numeric_limits<double>::max();
     for (const Judged& window : windows)
       if (window.first <= sentence && sentence <= window.last)
-        result = highest ? std::max(result, window.judgement.score) : std::min(result, window.judgement.score);
+        result =
+            highest ? std::max(result, window.judgement.score) : std::min(result, window.judgement.score);
     return result;
   }
 
@@ -110,7 +112,9 @@ private:
     if (!advice || judgement.span.empty())
       return;
     const Span words{window.span.begin + judgement.span.begin, window.span.begin + judgement.span.end};
-    const std::size_t sentence = window.last > window.first && words.begin >= sentences[window.last].begin ? window.last : window.first;
+    const std::size_t sentence = window.last > window.first && words.begin >= sentences[window.last].begin
+                                     ? window.last
+                                     : window.first;
     const auto level = level_of(score(windows, sentence, false), *advice, judgement.at_home);
     if (!level || (block.switches && !block.switches->allow(advice->rule)))
       return;
@@ -129,15 +133,18 @@ private:
   // A rule that says it at least as firmly says it better: it knows its wording.
   bool said_already(const Alert& alert) const {
     return std::any_of(m_alerts.begin(), m_alerts.end(), [&](const Alert& other) {
-      return other.rule.starts_with(tone_style) && other.level >= alert.level && overlap(other.span, alert.span);
+      return other.rule.starts_with(tone_style) && other.level >= alert.level &&
+             overlap(other.span, alert.span);
     });
   }
 
   static std::string decisive_words(const Passage& block, const Judged& window) {
     std::string words;
     for (const Span each : window.judgement.decisive)
-      words += (words.empty() ? " Words that decided: “" : ", “") +
-               std::string(slice(block.text, {window.span.begin + each.begin, window.span.begin + each.end})) + "”";
+      words +=
+          (words.empty() ? " Words that decided: “" : ", “") +
+          std::string(slice(block.text, {window.span.begin + each.begin, window.span.begin + each.end})) +
+          "”";
     return words.empty() ? words : words + ".";
   }
 

@@ -16,8 +16,9 @@ bool ends_clause(const ToneWord& word) {
   return word.mark && marks.find(word.stem[0]) != std::string_view::npos;
 }
 
-// The stretch of words within a clause whose places add up to most, without marks at its ends; [0, 0) when there are
-// no words. Kadane's scan: a beginning that has sunk below nothing is given up, so time grows with the words.
+// The stretch of words within a clause whose places add up to most, without marks at its ends; [0, 0) when
+// there are no words. Kadane's scan: a beginning that has sunk below nothing is given up, so time grows with
+// the words.
 Span best_stretch(const std::vector<ToneWord>& words, const std::vector<double>& places) {
   Span best{0, 0};
   double most = 0;
@@ -92,13 +93,15 @@ ToneJudgement ToneModel::judge(std::string_view text, const std::string& audienc
   const auto words = tone_words(text);
   const Sums sums(*this, words, tone_signs(words, audience, rules));
   ToneJudgement judgement;
-  const auto counted = std::count_if(words.begin(), words.end(), [](const ToneWord& word) { return !word.mark; });
+  const auto counted =
+      std::count_if(words.begin(), words.end(), [](const ToneWord& word) { return !word.mark; });
   const auto unknown = std::count_if(words.begin(), words.end(), [&](const ToneWord& word) {
     return !word.mark && !m_weights.count(word.stem);
   });
   judgement.score = sums.fault - m_unknown * static_cast<double>(unknown);
-  judgement.at_home = static_cast<double>(unknown) <= m_most_unknown * static_cast<double>(counted) &&
-                      static_cast<double>(sums.known_pairs) >= m_least_pairs * static_cast<double>(sums.pairs);
+  judgement.at_home =
+      static_cast<double>(unknown) <= m_most_unknown * static_cast<double>(counted) &&
+      static_cast<double>(sums.known_pairs) >= m_least_pairs * static_cast<double>(sums.pairs);
   judgement.category = likeliest(sums.reasons);
   const Span stretch = best_stretch(words, sums.places);
   if (stretch.empty())
