@@ -18,7 +18,7 @@ struct RuleSet::Rules {
   RuleConfig config;
   std::vector<std::shared_ptr<const Rule>> rules; ///< by name
   LiteralFilter filter;                           ///< its owners are the places in `rules`
-  std::shared_ptr<const ToneModel> tone; ///< beside the Safeguarding style; nothing without it
+  std::shared_ptr<const ToneModel> tone;          ///< beside the Safeguarding style; nothing without it
   std::vector<Problem> problems;
   bool leaves_out_unsupported = false; ///< whether there are rules of a kind that is known and not supported
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// waymark_tone_signs: what the tone model sees, for train_tone.py. For each line {"audience","text", …} of the input, or
-// for each window of the Markdown files that are named, a line {"text", "words": [[begin, end]], "signs": [[name, from,
-// to]]}, in bytes and words of the text.
+// waymark_tone_signs: what the tone model sees, for train_tone.py. For each line {"audience","text", …} of
+// the input, or for each window of the Markdown files that are named, a line {"text", "words": [[begin,
+// end]], "signs": [[name, from, to]]}, in bytes and words of the text.
 #include "model/checks/checker.h"
 #include "model/checks/prose.h"
 #include "model/checks/tone/tone_signs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Runs every labelled sentence of tests/cases/tone through rules and model as a draft would be. The weights have seen these
-// sentences (the figures for unseen ones are in decision note 19), so the floors are high: they fall when signs, rules,
-// windows or levels no longer fit the weights.
+// Runs every labelled sentence of tests/cases/tone through rules and model as a draft would be. The weights
+// have seen these sentences (the figures for unseen ones are in decision note 19), so the floors are high:
+// they fall when signs, rules, windows or levels no longer fit the weights.
 #include "model/checks/checker.h"
 #include "model/safe_file.h"
 #include "model/workspace.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `extends: pair` is Waymark's own: words, or two groups of words near each other in one sentence, with guards.
+// `extends: pair` is Waymark's own: words, or two groups of words near each other in one sentence, with
+// guards.
 #include "model/checks/expression.h"
 #include "model/checks/literal_filter.h"
 #include "model/checks/rule_kinds.h"
@@ -52,7 +53,8 @@ private:
   }
 
   // From the first part to the nearest second one; nothing when none is near enough.
-  std::optional<Span> whole_span(std::string_view sentence, Span first, const std::vector<PatternMatch>& seconds,
+  std::optional<Span> whole_span(std::string_view sentence, Span first,
+                                 const std::vector<PatternMatch>& seconds,
                                  const std::vector<ToneWord>& words) const {
     if (!m_parts.second)
       return trimmed_span(sentence, first);

@@ -11,7 +11,9 @@ namespace {
 constexpr std::array<ToneAdvice, 11> advice{{
     {"blame", "Safeguarding.ToneBlame",
      "“%s” may sound as if the young person caused it. Say what the other person did, or what helps now.",
-     "The person who pressures, tricks or shares is responsible. A reader who feels blamed does not ask for help.", false},
+     "The person who pressures, tricks or shares is responsible. A reader who feels blamed does not ask for "
+     "help.",
+     false},
     {"shame", "Safeguarding.ToneShame",
      "“%s” may shame the reader. Leave the judgement out, and say that help is there.",
      "Shame is the commonest reason for telling nobody.", false},
@@ -26,13 +28,16 @@ constexpr std::array<ToneAdvice, 11> advice{{
      "Labels hide the harm that was done, and people do not recognise themselves in them.", false},
     {"gender", "Safeguarding.ToneGender",
      "“%s” gives one group one part. Write “anyone”, “someone”, “a parent or carer”.",
-     "Anyone can be asked, anyone can ask. Those who are left out think that the help is not for them.", false},
+     "Anyone can be asked, anyone can ask. Those who are left out think that the help is not for them.",
+     false},
     {"promise", "Safeguarding.TonePromise",
      "“%s” promises what nobody can be sure of. Say what usually happens, and what happens if it does not.",
      "One broken promise, and the next offer of help is not believed.", false},
     {"evidence", "Safeguarding.ToneEvidence",
-     "“%s” may lead somebody to harm proof, to see a picture or to investigate. Say who should be told instead.",
-     "A picture of a child may not be looked at, copied or passed on; questions and inquiries are for those who are trained.",
+     "“%s” may lead somebody to harm proof, to see a picture or to investigate. Say who should be told "
+     "instead.",
+     "A picture of a child may not be looked at, copied or passed on; questions and inquiries are for those "
+     "who are trained.",
      false},
     {"jargon", "Safeguarding.ToneJargon",
      "“%s” may be known to professionals only. Say it in everyday words, or explain it once.",
@@ -48,8 +53,8 @@ constexpr std::array<ToneAdvice, 11> advice{{
 } // namespace
 
 const ToneAdvice* tone_advice(std::string_view category) {
-  const auto found =
-      std::find_if(advice.begin(), advice.end(), [&](const ToneAdvice& each) { return each.category == category; });
+  const auto found = std::find_if(advice.begin(), advice.end(),
+                                  [&](const ToneAdvice& each) { return each.category == category; });
   return found == advice.end() ? nullptr : &*found;
 }
 

@@ -48,14 +48,15 @@ private:
   ToneJudgement judged(const Passage& block, Span window) const {
     const bool nobody = block.only_for.empty() && m_run.audiences.empty();
     const std::vector<std::string> readers =
-        nobody ? std::vector<std::string>{"young-people", "parents", "teachers"}
+        nobody                   ? std::vector<std::string>{"young-people", "parents", "teachers"}
         : block.only_for.empty() ? m_run.audiences
                                  : std::vector<std::string>{block.only_for};
     const auto rules = rules_within(block.source_span(window));
     std::optional<ToneJudgement> chosen;
     for (const std::string& reader : readers) {
       auto judgement = m_model.judge(slice(block.text, window), reader_like(reader), rules);
-      const bool better = !chosen || (nobody ? judgement.score < chosen->score : judgement.score > chosen->score);
+      const bool better =
+          !chosen || (nobody ? judgement.score < chosen->score : judgement.score > chosen->score);
       if (better)
         chosen = std::move(judgement);
     }
@@ -75,24 +76,29 @@ private:
     double result = highest ? std::numeric_limits<double>::lowest() : std::numeric_limits<double>::max();
     for (const Judged& window : windows)
       if (window.first <= sentence && sentence <= window.last)
-        result = highest ? std::max(result, window.judgement.score) : std::min(result, window.judgement.score);
+        result =
+            highest ? std::max(result, window.judgement.score) : std::min(result, window.judgement.score);
     return result;
   }
 
+  // An error is a person's decision about a wording and stops a release: the model does not take it back.
   void soften(const Passage& block, Span sentence, double highest) {
     if (highest >= m_model.suggestion())
       return;
     const Span source = block.source_span(sentence);
     for (std::size_t i = 0; i < m_from_rules; ++i)
-      if (m_alerts[i].rule.starts_with(tone_style) && source.contains(m_alerts[i].span.begin))
+      if (m_alerts[i].rule.starts_with(tone_style) && m_alerts[i].level == Level::warning &&
+          source.contains(m_alerts[i].span.begin))
         m_alerts[i].level = Level::suggestion;
   }
 
-  std::optional<Level> level_of(double score, const ToneAdvice& advice) const {
+  // Where the model is not at home, on another subject, it is modest.
+  std::optional<Level> level_of(double score, const ToneAdvice& advice, bool at_home) const {
     const auto& config = m_run.rules->config;
     if (score < m_model.suggestion() || !config.runs(advice.rule, m_path))
       return std::nullopt;
-    Level level = score >= (advice.gentle ? m_model.sure() : m_model.warning()) ? Level::warning : Level::suggestion;
+    const double loud = advice.gentle ? m_model.sure() : m_model.warning();
+    Level level = score >= loud && at_home ? Level::warning : Level::suggestion;
     if (const auto other = config.levels.find(std::string(advice.rule)); other != config.levels.end())
       level = other->second;
     return level < config.minimum ? std::nullopt : std::optional(level);
@@ -106,8 +112,10 @@ private:
     if (!advice || judgement.span.empty())
       return;
     const Span words{window.span.begin + judgement.span.begin, window.span.begin + judgement.span.end};
-    const std::size_t sentence = window.last > window.first && words.begin >= sentences[window.last].begin ? window.last : window.first;
-    const auto level = level_of(score(windows, sentence, false), *advice);
+    const std::size_t sentence = window.last > window.first && words.begin >= sentences[window.last].begin
+                                     ? window.last
+                                     : window.first;
+    const auto level = level_of(score(windows, sentence, false), *advice, judgement.at_home);
     if (!level || (block.switches && !block.switches->allow(advice->rule)))
       return;
     Alert alert;
@@ -125,15 +133,18 @@ private:
   // A rule that says it at least as firmly says it better: it knows its wording.
   bool said_already(const Alert& alert) const {
     return std::any_of(m_alerts.begin(), m_alerts.end(), [&](const Alert& other) {
-      return other.rule.starts_with(tone_style) && other.level >= alert.level && overlap(other.span, alert.span);
+      return other.rule.starts_with(tone_style) && other.level >= alert.level &&
+             overlap(other.span, alert.span);
     });
   }
 
   static std::string decisive_words(const Passage& block, const Judged& window) {
     std::string words;
     for (const Span each : window.judgement.decisive)
-      words += (words.empty() ? " Words that decided: “" : ", “") +
-               std::string(slice(block.text, {window.span.begin + each.begin, window.span.begin + each.end})) + "”";
+      words +=
+          (words.empty() ? " Words that decided: “" : ", “") +
+          std::string(slice(block.text, {window.span.begin + each.begin, window.span.begin + each.end})) +
+          "”";
     return words.empty() ? words : words + ".";
   }
 

@@ -16,8 +16,9 @@ bool ends_clause(const ToneWord& word) {
   return word.mark && marks.find(word.stem[0]) != std::string_view::npos;
 }
 
-// The stretch of words within a clause whose places add up to most, without marks at its ends; [0, 0) when there are
-// no words. Kadane's scan: a beginning that has sunk below nothing is given up, so time grows with the words.
+// The stretch of words within a clause whose places add up to most, without marks at its ends; [0, 0) when
+// there are no words. Kadane's scan: a beginning that has sunk below nothing is given up, so time grows with
+// the words.
 Span best_stretch(const std::vector<ToneWord>& words, const std::vector<double>& places) {
   Span best{0, 0};
   double most = 0;
@@ -52,14 +53,21 @@ struct ToneModel::Sums {
   std::vector<double> places;  ///< for each word
   std::vector<double> faults;  ///< what each word adds to the score: a run's weight is shared by its words
   std::vector<double> reasons; ///< for each category
+  std::size_t pairs = 0;       ///< neighbours
+  std::size_t known_pairs = 0;
 
   Sums(const ToneModel& model, const std::vector<ToneWord>& words, const std::vector<ToneSign>& signs)
       : fault(model.m_fault_start), places(words.size(), model.m_place_start), faults(words.size(), 0),
         reasons(model.m_reasons.begin(),
                 model.m_reasons.begin() + static_cast<std::ptrdiff_t>(model.m_categories.size())) {
-    for (const ToneSign& sign : signs)
-      if (const auto found = model.m_weights.find(sign.name); found != model.m_weights.end())
+    for (const ToneSign& sign : signs) {
+      const bool is_pair = std::count(sign.name.begin(), sign.name.end(), ' ') == 1;
+      pairs += is_pair;
+      if (const auto found = model.m_weights.find(sign.name); found != model.m_weights.end()) {
+        known_pairs += is_pair;
         add(model, found->second, sign);
+      }
+    }
   }
 
 private:
@@ -85,7 +93,15 @@ ToneJudgement ToneModel::judge(std::string_view text, const std::string& audienc
   const auto words = tone_words(text);
   const Sums sums(*this, words, tone_signs(words, audience, rules));
   ToneJudgement judgement;
-  judgement.score = sums.fault;
+  const auto counted =
+      std::count_if(words.begin(), words.end(), [](const ToneWord& word) { return !word.mark; });
+  const auto unknown = std::count_if(words.begin(), words.end(), [&](const ToneWord& word) {
+    return !word.mark && !m_weights.count(word.stem);
+  });
+  judgement.score = sums.fault - m_unknown * static_cast<double>(unknown);
+  judgement.at_home =
+      static_cast<double>(unknown) <= m_most_unknown * static_cast<double>(counted) &&
+      static_cast<double>(sums.known_pairs) >= m_least_pairs * static_cast<double>(sums.pairs);
   judgement.category = likeliest(sums.reasons);
   const Span stretch = best_stretch(words, sums.places);
   if (stretch.empty())

@@ -21,13 +21,15 @@ public:
 
 /// What the model thinks of a stretch of text.
 struct ToneJudgement {
-  double score = 0;     ///< the higher, the likelier that a careful reader would object
-  std::string category; ///< the likeliest reason: "blame", "shame" …
-  Span span;            ///< the words that carry it, bytes of the text; empty when there are no words
+  double score = 0;           ///< the higher, the likelier that a careful reader would object
+  bool at_home = false;       ///< whether the words are mostly such as the model has learned from
+  std::string category;       ///< the likeliest reason: "blame", "shame" …
+  Span span;                  ///< the words that carry it, bytes of the text; empty when there are no words
   std::vector<Span> decisive; ///< inside the span, the words that spoke for it most: at most three, in order
 };
 
-/// A linear model: each sign of a text adds its weight, learned from labelled sentences. Immutable; any thread.
+/// A linear model: each sign of a text adds its weight, learned from labelled sentences. Immutable; any
+/// thread.
 class ToneModel {
 public:
   /// Reads a file of weights (docs/formats.md). Throws ToneModelFault.
@@ -57,9 +59,13 @@ private:
 
   std::unordered_map<std::string, Weights> m_weights;
   std::vector<std::string> m_categories;
-  std::vector<float> m_reasons; ///< rows with a weight for each category; the first holds what they start from
+  std::vector<float>
+      m_reasons; ///< rows with a weight for each category; the first holds what they start from
   double m_fault_start = 0;
   double m_place_start = 0;
+  double m_unknown = 0;      ///< what each word that it has never seen takes away from the score
+  double m_most_unknown = 0; ///< at home: at most this share of the words is unknown
+  double m_least_pairs = 0;  ///< at home: at least this share of the neighbours is known
   double m_sure = 0;
   double m_warning = 0;
   double m_suggestion = 0;

@@ -93,6 +93,13 @@ private:
       model.m_fault_start = only_number(words);
     } else if (words[0] == "place") {
       model.m_place_start = only_number(words);
+    } else if (words[0] == "unknown") {
+      model.m_unknown = only_number(words);
+    } else if (words[0] == "home") {
+      if (words.size() != 3)
+        throw fault("“home” should have two numbers");
+      model.m_most_unknown = number(words[1]);
+      model.m_least_pairs = number(words[2]);
     } else if (words[0] == "sure") {
       model.m_sure = only_number(words);
     } else if (words[0] == "warning") {

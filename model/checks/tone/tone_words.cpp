@@ -26,12 +26,8 @@ struct CurlyMark {
   char plain;
 };
 
-constexpr std::array<CurlyMark, 6> curly_marks{{{"\u2018", '\''},
-                                                {"\u2019", '\''},
-                                                {"\u201C", '"'},
-                                                {"\u201D", '"'},
-                                                {"\u2013", '-'},
-                                                {"\u2014", '-'}}};
+constexpr std::array<CurlyMark, 6> curly_marks{
+    {{"\u2018", '\''}, {"\u2019", '\''}, {"\u201C", '"'}, {"\u201D", '"'}, {"\u2013", '-'}, {"\u2014", '-'}}};
 
 // The mark that begins at `at`, plain, and its width; width 0 where there is none.
 CurlyMark mark_at(std::string_view text, std::size_t at) {
@@ -117,7 +113,8 @@ private:
   void contraction(std::size_t begin, std::size_t tail) {
     const std::size_t end = letters_end(tail);
     const std::string ending = stem_of(m_text.substr(tail, end - tail));
-    const bool is_not = ending == "t" && m_at > begin + 1 && (m_text[m_at - 1] == 'n' || m_text[m_at - 1] == 'N');
+    const bool is_not =
+        ending == "t" && m_at > begin + 1 && (m_text[m_at - 1] == 'n' || m_text[m_at - 1] == 'N');
     const std::size_t cut = is_not ? m_at - 1 : m_at;
     word({begin, cut});
     m_words.push_back({is_not ? "n't" : "'" + ending, {cut, end}});
@@ -126,8 +123,8 @@ private:
 
   void word(Span span) {
     const std::string_view written = slice(m_text, span);
-    const bool loud = written.size() > 2 &&
-                      std::all_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool loud = written.size() > 2 && std::all_of(written.begin(), written.end(),
+                                                        [](char c) { return c >= 'A' && c <= 'Z'; });
     m_words.push_back({stem_of(written), span, false, loud});
   }
 
@@ -166,8 +163,8 @@ private:
 
   void mark_denials() {
     static constexpr std::array<std::string_view, 16> denials{
-        "not",  "n't",     "never",  "no",    "nobod", "noth", "non",  "without",
-        "nor",  "neither", "cannot", "avoid", "stop",  "rath", "myth", "instead"};
+        "not", "n't",     "never",  "no",    "nobod", "noth", "non",  "without",
+        "nor", "neither", "cannot", "avoid", "stop",  "rath", "myth", "instead"};
     bool denied = false;
     for (ToneWord& each : m_words) {
       if (each.mark && each.stem != "\"" && each.stem != "-")
