@@ -170,8 +170,11 @@ TEST_CASE("words that stand there several times are set aside where the rule fin
 
 TEST_CASE("an error that is set aside does not keep a release back, and the release says so") {
   const Checked package;
-  package.put("contacts.yaml", "services:\n  - {id: childline, name: Childline, number: \"0800 1111\"}\n");
-  package.write("first", package.read("first") + "\n::: support\n[Childline](contact:childline)\n:::\n");
+  package.put("contacts.yaml", "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", "
+                               "site: https://www.childline.org.uk, last-verified: 2099-01-01}\n");
+  package.write("first", package.read("first") +
+                             "\n::: ground-rules\n- Anyone can pass, look away or step out.\n:::\n"
+                             "\n::: support\n[Childline](contact:childline)\n:::\n");
   package.write("second", package.read("second") + "\n\n::: support\n[Childline](contact:childline)\n:::\n");
   package.ask({"save", package.folder(), "--message", "Where to find help", "--as", "police"});
   for (const char* role : {"charity", "school"})
