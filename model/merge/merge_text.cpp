@@ -176,7 +176,7 @@ TextMerge merge_lines(const std::vector<git::MergedLines>& stretches, const Thre
       !faults_in(three, by_sentences).any())
     return by_sentences;
   if (is_clean(stretches))
-    return merge;
+    return faults.added_twice ? one_clash(three) : merge;
   TextMerge by_lines = unsolved(stretches);
   return faults_in(three, by_lines).any() ? one_clash(three) : by_lines;
 }

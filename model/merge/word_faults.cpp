@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace waymark::merge {
@@ -29,32 +30,22 @@ void count(Counts& counts, std::string_view text, std::size_t Count::*of) {
       ++(counts[slice(text, token.span)].*of);
 }
 
-// Whether a word is there twice with no word of the base in between, and neither is by chance: at least half
-// of the new words from the one to the other are there twice too.
+// Whether a new word that each side has once is there twice with no word of the base in between: both put the
+// same thing in at the same place.
 bool stand_side_by_side(const Counts& counts, std::string_view base, std::string_view merged) {
   const Units units = words_of(merged);
   const auto is_old = kept_units(units, words_of(base));
-  std::vector<const Count*> added; // the new words since the last one of the base
-  std::unordered_map<const Count*, std::size_t> places;
+  std::unordered_set<std::string_view> added; // the new words since the last one of the base
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (!units.is_word(i))
       continue;
     if (is_old[i]) {
       added.clear();
-      places.clear();
       continue;
     }
     const auto word = counts.find(slice(merged, units.source[i]));
-    if (word == counts.end() || word->second.base > 0)
-      continue;
-    const auto [first, is_first] = places.emplace(&word->second, added.size());
-    if (!is_first && word->second.is_added_twice()) {
-      const auto doubled = std::count_if(added.begin() + static_cast<long>(first->second), added.end(),
-                                         [](const Count* count) { return count->is_added_twice(); });
-      if (2 * static_cast<std::size_t>(doubled) >= added.size() - first->second)
-        return true;
-    }
-    added.push_back(&word->second);
+    if (word != counts.end() && word->second.is_added_twice() && !added.insert(word->first).second)
+      return true;
   }
   return false;
 }
