@@ -159,6 +159,20 @@ private:
   std::string m_list;
 };
 
+bool can_be_read(const std::string& yaml) {
+  std::vector<Problem> problems;
+  return load_yaml("", yaml, problems).has_value();
+}
+
+// The text as it stands on the other computer, where theirs is kept until somebody chooses.
+std::string seen_from_their_side(const YamlMerge& merge) {
+  std::string text = merge.text;
+  for (auto choice = merge.choices.rbegin(); choice != merge.choices.rend(); ++choice)
+    if (choice->ours && choice->theirs)
+      text.replace(choice->span.begin, choice->span.size(), *choice->theirs);
+  return text;
+}
+
 } // namespace
 
 std::optional<YamlMerge> merge_yaml(std::string_view base, std::string_view ours, std::string_view theirs,
@@ -168,8 +182,7 @@ std::optional<YamlMerge> merge_yaml(std::string_view base, std::string_view ours
   if (!base_block || !our_block || !their_block)
     return std::nullopt;
   YamlMerge merge = YamlMerger(list).merge_blocks(*base_block, *our_block, *their_block, "", false);
-  std::vector<Problem> problems;
-  if (!load_yaml("", merge.text, problems))
+  if (!can_be_read(merge.text) || !can_be_read(seen_from_their_side(merge)))
     return std::nullopt;
   return merge;
 }
