@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/checks_controller.h"
-#include "editor/command.h"
+#include "editor/command_list.h"
 #include "editor/comments_controller.h"
 #include "editor/module_editor.h"
 #include "editor/outline_panel.h"

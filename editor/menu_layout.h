@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "editor/command.h"
+#include "editor/command_list.h"
 
 #include <wx/frame.h>
 #include <wx/menu.h>

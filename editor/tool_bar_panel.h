@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "editor/command.h"
+#include "editor/command_list.h"
 #include "editor/module_editor.h"
 #include "editor/ui/theme.h"
 #include "editor/ui/value_event.h"

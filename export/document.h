@@ -11,10 +11,10 @@ namespace waymark::publish {
 
 /// What a reader holds: shown on every page of an export made for a release.
 struct Passport {
-  std::string release;   ///< "1", "2 (pilot)"; empty: a preview or a draft
-  std::string date;      ///< ISO date of the version, never of the clock
-  std::string version;   ///< the version's id
-  std::string review_by; ///< the earliest review date of the modules
+  std::string release;                ///< "1", "2 (pilot)"; empty: a preview or a draft
+  std::string date;                   ///< ISO date of the version, never of the clock
+  std::string version;                ///< the version's id
+  std::string review_by;              ///< the earliest review date of the modules
   std::vector<std::string> signed_by; ///< organisations
 };
 
@@ -31,10 +31,12 @@ struct Page {
   std::string kind;
   std::string summary;
   std::optional<int> minutes;
-  markdown::Node body; ///< document node; divs for other audiences are gone; contact: links are kept (see Document::services)
+  markdown::Node body; ///< document node; divs for other audiences are gone; contact: links are kept (see
+                       ///< Document::services)
 };
 
-/// The one input of every renderer: a package seen by one audience. Holds no byte that is for another audience.
+/// The one input of every renderer: a package seen by one audience. Holds no byte that is for another
+/// audience.
 struct Document {
   std::string package_id;
   std::string package_title;
@@ -53,8 +55,8 @@ struct Document {
   const Service* find_service(std::string_view id) const;
 };
 
-/// Sees a package as one audience. The first audience of a package is its pupils' one unless its id is "parents" or
-/// "teachers". Throws Error for an unknown audience.
+/// Sees a package as one audience. The first audience of a package is its pupils' one unless its id is
+/// "parents" or "teachers". Throws Error for an unknown audience.
 Document build_document(const Package& package, const std::string& audience, const Passport& passport);
 
 } // namespace waymark::publish

@@ -18,13 +18,14 @@ struct Format {
 
 const std::vector<Format>& formats();
 
-/// The files of one format for one audience, paths relative to the export's own folder. A pure function of the document.
+/// The files of one format for one audience, paths relative to the export's own folder. A pure function of
+/// the document.
 FileSet render(const Document& document, const std::string& format);
 
 struct ExportRequest {
   std::vector<std::string> formats;
   std::vector<std::string> audiences; ///< empty: every audience
-  std::filesystem::path out;          ///< made when missing; must be empty or hold an earlier export of this package
+  std::filesystem::path out; ///< made when missing; must be empty or hold an earlier export of this package
 };
 
 struct ExportResult {
@@ -32,8 +33,9 @@ struct ExportResult {
   std::vector<Problem> problems;
 };
 
-/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.html`). Never deletes what it did not make; throws Error and leaves
-/// nothing half-written.
-ExportResult export_package(const Package& package, const Passport& passport, const ExportRequest& request, Progress& progress);
+/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.html`). Never deletes
+/// what it did not make; throws Error and leaves nothing half-written.
+ExportResult export_package(const Package& package, const Passport& passport, const ExportRequest& request,
+                            Progress& progress);
 
 } // namespace waymark::publish

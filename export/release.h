@@ -21,11 +21,12 @@ struct ReleaseRequest {
 };
 
 /// Everything that stands in the way of a release now: missing or lapsed sign-offs, objections, changes that
-/// are not in a saved version, findings that must be fixed and are not set aside, contacts that are expired or not verified,
-/// problems in the files. Empty: ready.
+/// are not in a saved version, findings that must be fixed and are not set aside, contacts that are expired
+/// or not verified, problems in the files. Empty: ready.
 std::vector<review::Obstacle> obstacles(const Workspace& workspace, const checks::RuleSet& rules);
 /// The same for a caller who has the findings.
-std::vector<review::Obstacle> obstacles(const Workspace& workspace, const std::vector<ModuleFindings>& findings);
+std::vector<review::Obstacle> obstacles(const Workspace& workspace,
+                                        const std::vector<ModuleFindings>& findings);
 
 /// "What changed since the last release": the words of the versions since then, one a line.
 std::string change_summary(const Workspace& workspace);

@@ -27,8 +27,8 @@ struct Verification {
   std::vector<SignatureLine> signed_by; ///< the sign-off record
 };
 
-/// Checks a release bundle (zip) offline against its own manifest. Never writes. Throws Error when the file cannot be read
-/// or is not a bundle at all; a bundle that is not genuine is a result, not an error.
+/// Checks a release bundle (zip) offline against its own manifest. Never writes. Throws Error when the file
+/// cannot be read or is not a bundle at all; a bundle that is not genuine is a result, not an error.
 Verification verify_bundle(const std::filesystem::path& bundle);
 
 } // namespace waymark::publish

@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-/// A folder that is made aside and moved into place when it is whole and on the disk; gone when it never got there.
-/// What is written while it is aside is synced once, at the end.
+/// A folder that is made aside and moved into place when it is whole and on the disk; gone when it never got
+/// there. What is written while it is aside is synced once, at the end.
 class NewFolder {
 public:
   /// `place` must be missing or an empty folder; throws Error.

@@ -11,9 +11,15 @@ std::atomic<int> building_aside = 0;
 
 } // namespace
 
-SyncOnceAtEnd::SyncOnceAtEnd() { ++building_aside; }
-SyncOnceAtEnd::~SyncOnceAtEnd() { --building_aside; }
+SyncOnceAtEnd::SyncOnceAtEnd() {
+  ++building_aside;
+}
+SyncOnceAtEnd::~SyncOnceAtEnd() {
+  --building_aside;
+}
 
-bool sync_each_write() { return building_aside == 0; }
+bool sync_each_write() {
+  return building_aside == 0;
+}
 
 } // namespace waymark

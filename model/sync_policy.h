@@ -3,9 +3,9 @@
 
 namespace waymark {
 
-/// While one lives, this process does not sync each write by itself. For building a folder aside that counts for nothing
-/// until it is moved into place: whoever holds one syncs the whole folder before that (see NewFolder), and saves nothing
-/// else meanwhile.
+/// While one lives, this process does not sync each write by itself. For building a folder aside that counts
+/// for nothing until it is moved into place: whoever holds one syncs the whole folder before that (see
+/// NewFolder), and saves nothing else meanwhile.
 class SyncOnceAtEnd {
 public:
   SyncOnceAtEnd();

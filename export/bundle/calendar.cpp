@@ -5,6 +5,8 @@
 
 namespace waymark::publish {
 
-std::string iso_date(std::int64_t seconds) { return to_iso_time(seconds).substr(0, 10); }
+std::string iso_date(std::int64_t seconds) {
+  return to_iso_time(seconds).substr(0, 10);
+}
 
 } // namespace waymark::publish

@@ -19,13 +19,13 @@ struct CommandContext {
 
 // Each adds its commands to the program. A command's callback throws Error for a fault; main() prints it and
 // ends with 2.
-void add_check_commands(CLI::App& app, CommandContext& context);   ///< check, measure
-void add_package_commands(CLI::App& app, CommandContext& context); ///< new, demo, status
-void add_contact_commands(CLI::App& app, CommandContext& context); ///< contacts
-void add_version_commands(CLI::App& app, CommandContext& context); ///< save, history, diff, restore
-void add_review_commands(CLI::App& app, CommandContext& context);  ///< comment, suggest, sign-off, object
+void add_check_commands(CLI::App& app, CommandContext& context);     ///< check, measure
+void add_package_commands(CLI::App& app, CommandContext& context);   ///< new, demo, status
+void add_contact_commands(CLI::App& app, CommandContext& context);   ///< contacts
+void add_version_commands(CLI::App& app, CommandContext& context);   ///< save, history, diff, restore
+void add_review_commands(CLI::App& app, CommandContext& context);    ///< comment, suggest, sign-off, object
 void add_set_aside_commands(CLI::App& app, CommandContext& context); ///< set-aside, quote
 void add_rule_commands(CLI::App& app, CommandContext& context);      ///< words, rules
-void add_publish_commands(CLI::App& app, CommandContext& context); ///< export, release, verify
+void add_publish_commands(CLI::App& app, CommandContext& context);   ///< export, release, verify
 
 } // namespace waymark::publish

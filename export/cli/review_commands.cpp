@@ -40,8 +40,9 @@ review::Target target_of(const Workspace& workspace, const ReviewOptions& option
   if (!options.region.empty()) {
     target.region = {options.region[0], options.region[1], options.region[2], options.region[3]};
     if (options.picture.empty() || !target.region->is_valid())
-      throw Error("This is not a part of a picture. Nothing was saved. Give --picture, and four numbers from 0 "
-                  "to 1: left, top, width and height, as fractions of the picture.");
+      throw Error(
+          "This is not a part of a picture. Nothing was saved. Give --picture, and four numbers from 0 "
+          "to 1: left, top, width and height, as fractions of the picture.");
   }
   if (options.module.empty()) {
     if (!options.quote.empty() || !options.block.empty())
@@ -212,7 +213,8 @@ void add_comment_commands(CLI::App& app, CommandContext& context) {
   add.on_module(false).with_quote(false).with_text("What you want to say", true);
   add.app->add_option("--block", add.options->block, "Id of a block of the module");
   add.app->add_option("--picture", add.options->picture, "Path of a picture, such as artwork/name.svg");
-  add.app->add_option("--region", add.options->region, "Part of the picture: left, top, width, height (0 to 1)")
+  add.app
+      ->add_option("--region", add.options->region, "Part of the picture: left, top, width, height (0 to 1)")
       ->delimiter(',')
       ->expected(4);
   Command(*comment, context, "reply", "Answer a comment", on_thread<&Workspace::reply>)

@@ -2,7 +2,7 @@
 #include "export/site/contact_html.h"
 
 #include "export/safe_link.h"
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "export/site/block_html.h"
 #include "export/site/contact_html.h"
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 #include "export/site/plan_html.h"
 
 namespace waymark::publish {

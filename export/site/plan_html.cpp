@@ -2,7 +2,7 @@
 #include "export/site/plan_html.h"
 
 #include "export/site/contact_html.h"
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 
 #include <algorithm>
 

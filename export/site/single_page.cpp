@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/assets.h"
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
 #include "export/site/site_files.h"

@@ -2,7 +2,7 @@
 #include "export/site/site_files.h"
 
 #include "export/site/assets.h"
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
 #include "model/code_points.h"

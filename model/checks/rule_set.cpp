@@ -73,8 +73,8 @@ RuleSet RuleSet::filtered(const std::string& expression) const {
 
 RuleSet load_rules(const FileSet& package_files) {
   const auto found = package_files.find(".vale.ini");
-  const ConfigFile ini{".vale.ini", found == package_files.end() ? std::string(first_ini)
-                                                                      : valid_text(found->second)};
+  const ConfigFile ini{".vale.ini",
+                       found == package_files.end() ? std::string(first_ini) : valid_text(found->second)};
   const StyleStore styles = styles_in(package_files, read_rule_config({ini}).styles_path);
   return RuleSet(
       compile_rules(with_package_inis(ini, styles), styles, ini.path, {language_of(package_files)}));

@@ -5,6 +5,7 @@
 #include "model/sync_policy.h"
 
 #include <fcntl.h>
+#include <git2.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,8 +17,6 @@
 #include <string>
 #include <thread>
 #include <vector>
-
-#include <git2.h>
 
 namespace waymark::git {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "drive_window.h"
 #include "editor/panels/comments_panel.h"
 #include "editor/panels/thread_card.h"
 #include "editor/panels/thread_region.h"
 #include "sample_data.h"
-#include "window_fixture.h"
 
 #include <catch2/catch.hpp>
 #include <wx/choice.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "drive_window.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "sample_data.h"
-#include "window_fixture.h"
 
 #include <catch2/catch.hpp>
 #include <wx/modalhook.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "drive_window.h"
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/history_panel.h"
 #include "editor/panels/set_aside_card.h"
 #include "editor/panels/sign_off_panel.h"
 #include "sample_data.h"
-#include "window_fixture.h"
 
 #include <catch2/catch.hpp>
 #include <wx/choice.h>

@@ -16,7 +16,7 @@ struct Command {
   wxString label;             ///< "&Save version…"
   wxString help;              ///< one line, for the tool tip and the menu
   wxString shortcut;          ///< "Ctrl+S"; may be empty
-  const char* icon = nullptr; ///< of icons.cpp; may be missing
+  const char* icon = nullptr; ///< of ui/icons.cpp; may be missing
   std::function<void()> run;
   std::function<bool()> enabled = [] { return true; };
 };

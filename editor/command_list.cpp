@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "editor/command.h"
+#include "editor/command_list.h"
 
 #include "editor/report_error.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "export/site/icons.h"
+#include "export/site/icon_html.h"
 
 #include "export/site/assets.h"
 
