@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 bool is_good_part(std::string_view part) {
-  if (part.empty() || part == "." || part == ".." || part.starts_with(".git"))
+  if (part.empty() || part == "." || part == ".." || part.starts_with(".git") || is_temporary(part))
     return false;
   return std::none_of(part.begin(), part.end(), [](char c) {
     return static_cast<unsigned char>(c) < 0x20 || c == '\\' || c == ':' || c == '\x7f';
@@ -49,6 +49,8 @@ private:
     const std::string path = entry->path().lexically_relative(m_root).generic_string();
     std::error_code error;
     const auto status = entry->symlink_status(error);
+    if (is_temporary(entry->path().filename().string()))
+      return entry.disable_recursion_pending();
     if (fs::is_symlink(status)) {
       note(path, "This is a link to another place, so it was left out. Put a copy of the file here instead.");
       entry.disable_recursion_pending();

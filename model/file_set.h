@@ -22,7 +22,8 @@ struct FileLimits {
 };
 
 /// Whether a path may be part of a package: relative, no empty, "." or ".." part, no control character,
-/// backslash or colon, nothing that begins with ".git", valid UTF-8, at most `limits.depth` parts.
+/// backslash or colon, nothing that begins with ".git" or is a temporary file of ours, valid UTF-8, at most
+/// `limits.depth` parts.
 bool is_package_path(std::string_view path, const FileLimits& limits = {});
 
 struct FolderReading {

@@ -93,6 +93,13 @@ private:
               std::strerror(number));
 }
 
+// The name as well: a new file whose folder is not synced may be gone after a power cut.
+void sync_file(int file, const fs::path& folder) {
+  if (::fdatasync(file) != 0)
+    fail("the disk failed.");
+  sync_folder(folder);
+}
+
 /// One name for one folder, however it was written.
 std::string key_of(const fs::path& package) {
   std::error_code ignored;
@@ -131,8 +138,11 @@ bool apply(std::string& text, std::string_view payload) {
 
 Journal Journal::begin(const fs::path& folder, const fs::path& package, std::string_view module,
                        std::string_view base) {
-  std::error_code failed;
-  fs::create_directories(folder, failed);
+  try {
+    make_folders_safely(folder);
+  } catch (const Error&) {
+    fail("its folder cannot be made.");
+  }
   const fs::path path = folder / (key_of(package) + "-" + std::string(module) + ".journal");
   const int file =
       ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -192,17 +202,18 @@ void Journal::add(const JournalEdit& edit) {
 
 void Journal::sync() const {
   if (m_file >= 0)
-    ::fdatasync(m_file);
+    sync_file(m_file, m_path.parent_path());
 }
 
 std::optional<Journal::Handle> Journal::handle() const {
   const int copy = m_file >= 0 ? ::fcntl(m_file, F_DUPFD_CLOEXEC, 0) : -1;
   if (copy < 0)
     return std::nullopt;
-  return std::optional<Handle>(std::in_place, copy);
+  return std::optional<Handle>(std::in_place, copy, m_path.parent_path());
 }
 
-Journal::Handle::Handle(Handle&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+Journal::Handle::Handle(Handle&& other) noexcept
+    : m_file(std::exchange(other.m_file, -1)), m_folder(std::move(other.m_folder)) {}
 
 Journal::Handle::~Handle() {
   if (m_file >= 0)
@@ -210,7 +221,7 @@ Journal::Handle::~Handle() {
 }
 
 void Journal::Handle::sync() const {
-  ::fdatasync(m_file);
+  sync_file(m_file, m_folder);
 }
 
 void Journal::remove() {

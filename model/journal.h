@@ -33,12 +33,12 @@ public:
 
   /// Hands the edit to the system: it outlives this program from here on. Throws Error when there is no room.
   void add(const JournalEdit& edit);
-  /// Has everything on the disk: it outlives a power cut.
+  /// Has everything on the disk: it outlives a power cut. Throws Error when the disk fails.
   void sync() const;
   /// A second hold on the file, for another thread to sync while this one goes on adding.
   class Handle {
   public:
-    explicit Handle(int file) : m_file(file) {}
+    Handle(int file, std::filesystem::path folder) : m_file(file), m_folder(std::move(folder)) {}
     Handle(Handle&& other) noexcept;
     Handle& operator=(Handle&&) = delete;
     ~Handle();
@@ -46,6 +46,7 @@ public:
 
   private:
     int m_file;
+    std::filesystem::path m_folder;
   };
   std::optional<Handle> handle() const;
   /// The text is safe in its file: the journal is no longer needed.

@@ -9,13 +9,17 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <vector>
 
 namespace waymark {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::string_view temporary_start = ".waymark-";
 
 class FileDescriptor {
 public:
@@ -41,7 +45,9 @@ std::string system_words(int code) {
                            : code == EROFS || code == EACCES || code == EPERM
                                ? "Check that you may change this folder, or choose another, then save again."
                                : "Try again; if it happens again, save to another folder.";
-  const std::string what = code == ENOSPC || code == EDQUOT ? "the disk is full" : system_words(code);
+  const std::string what = code == ENOSPC || code == EDQUOT ? "the disk is full"
+                           : code == EIO                    ? "the disk has a fault"
+                                                            : system_words(code);
   throw Error("“" + path.filename().string() + "” could not be saved: " + what +
                   ". What was saved before is untouched. " + next,
               path.string() + ": " + system_words(code));
@@ -58,12 +64,6 @@ void write_all(int fd, std::string_view bytes, const fs::path& path) {
   }
 }
 
-void sync_folder(const fs::path& folder) {
-  const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (fd.get() >= 0)
-    ::fsync(fd.get());
-}
-
 // Removes the temporary file unless it was moved into place.
 struct Leftover {
   fs::path path;
@@ -75,6 +75,50 @@ struct Leftover {
 };
 
 } // namespace
+
+bool is_temporary(std::string_view name) {
+  return name.starts_with(temporary_start);
+}
+
+void remove_old_temporaries(const fs::path& folder) noexcept {
+  const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours(24);
+  std::error_code error;
+  std::vector<fs::path> old;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    std::error_code ignored;
+    if (entry->path().filename() == ".git")
+      entry.disable_recursion_pending();
+    else if (is_temporary(entry->path().filename().string()) && entry->is_regular_file(ignored) &&
+             entry->last_write_time(ignored) < yesterday)
+      old.push_back(entry->path());
+  }
+  for (const fs::path& path : old)
+    fs::remove(path, error);
+}
+
+void sync_folder(const fs::path& folder) {
+  const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (fd.get() >= 0 && ::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP)
+    throw Error(
+        "The disk has a fault: what was just saved is in “" + folder.string() +
+            "”, but a power cut could take it back. What was saved before is safe. Save again, and if "
+            "this comes again, save to another disk.",
+        system_words(errno));
+}
+
+void make_folders_safely(const fs::path& folder) {
+  std::error_code error;
+  if (folder.empty() || fs::is_directory(folder, error))
+    return;
+  const fs::path parent = folder.parent_path();
+  make_folders_safely(parent);
+  fs::create_directory(folder, error);
+  if (error)
+    fail_to_write(folder, error.value());
+  if (sync_each_write())
+    sync_folder(parent.empty() ? "." : parent);
+}
 
 std::string read_whole_file(const fs::path& path) {
   const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -105,11 +149,8 @@ std::string read_whole_file(const fs::path& path) {
 
 void write_file_safely(const fs::path& path, std::string_view bytes) {
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error)
-    fail_to_write(path, error.value());
-  std::string pattern = (folder / (".waymark-XXXXXX")).string();
+  make_folders_safely(folder);
+  std::string pattern = (folder / (std::string(temporary_start) + "XXXXXX")).string();
   const FileDescriptor fd(::mkostemp(pattern.data(), O_CLOEXEC));
   if (fd.get() < 0)
     fail_to_write(path, errno);

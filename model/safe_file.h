@@ -9,10 +9,25 @@ namespace waymark {
 /// The bytes of a file. Throws Error (with the system's words as detail) when it cannot be read.
 std::string read_whole_file(const std::filesystem::path& path);
 
+/// Makes a folder and its missing parents; a power cut leaves each either whole or not there. Throws Error.
+void make_folders_safely(const std::filesystem::path& folder);
+
+/// Has the names in a folder on the disk: files made there, moved there or removed. Without effect where
+/// folders cannot be synced; throws Error when the disk fails.
+void sync_folder(const std::filesystem::path& folder);
+
 /// Replaces a file so that after a crash, a power cut or a full disk it holds either all of the old bytes or
 /// all of the new: a temporary file beside it is written and synced, renamed over it, and the folder synced.
 /// Makes missing parent folders. Does not follow a symbolic link at `path`. Throws Error; the old file is
 /// then untouched.
 void write_file_safely(const std::filesystem::path& path, std::string_view bytes);
+
+/// Whether a file's name is one that files have while they are being saved; such a file is never part of
+/// anything.
+bool is_temporary(std::string_view name);
+
+/// Removes such files from a folder and those below it when they are more than a day old: what a program left
+/// that was ended while it saved. Never throws.
+void remove_old_temporaries(const std::filesystem::path& folder) noexcept;
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 #include "model/iso_time.h"
 #include "model/package_writer.h"
 #include "model/privacy/private_names.h"
+#include "model/replaced_files.h"
 #include "model/safe_file.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Workspace Workspace::open(const fs::path& folder, const Profile& profile, const 
     throw Error("There is no folder “" + folder.string() +
                 "”. Nothing was changed. Choose the folder that holds package.yaml.");
   Workspace workspace(fs::absolute(folder), profile);
+  remove_old_temporaries(folder);
   workspace.reload();
   if (!as.empty()) {
     workspace.act_as(as);
@@ -155,33 +157,22 @@ void Workspace::reorder_modules(const std::vector<std::string>& ids) {
   replace_files({{"package.yaml", with_module_order(m_package.files.at("package.yaml"), ids)}});
 }
 
-// Several files as one step: when one cannot be written, those before it get their old bytes back.
 void Workspace::replace_files(const std::map<std::string, std::optional<std::string>>& changes) {
-  const FileSet before = m_package.files;
-  std::vector<std::string> done;
-  const auto set = [&](const std::string& path, const std::string* bytes) {
-    std::error_code error;
-    if (bytes)
-      write_file_safely(m_folder / path, *bytes);
-    else if (!fs::remove(m_folder / path, error) && error)
-      throw Error("“" + path + "” could not be taken away (" + error.message() +
-                  "). What was there before is untouched. "
-                  "Check that you may change the folder.");
-  };
+  const ReplacedFiles replaced(m_folder, changes);
+  m_package = read_package(m_folder);
+}
+
+void Workspace::replace_files(const std::map<std::string, std::optional<std::string>>& changes,
+                              const std::function<void()>& then) {
+  ReplacedFiles replaced(m_folder, changes);
   try {
-    for (const auto& [path, bytes] : changes) {
-      done.push_back(path);
-      set(path, bytes ? &*bytes : nullptr);
-    }
-  } catch (const Error&) {
-    done.pop_back();
-    for (const std::string& path : done) {
-      const auto old = before.find(path);
-      set(path, old == before.end() ? nullptr : &old->second);
-    }
+    m_package = read_package(m_folder);
+    then();
+  } catch (...) {
+    replaced.take_back();
+    m_package = read_package(m_folder);
     throw;
   }
-  m_package = read_package(m_folder);
 }
 
 } // namespace waymark

@@ -13,6 +13,7 @@
 #include "model/review/word_diff.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -189,6 +190,9 @@ private:
   void take_file(const std::string& path, std::optional<std::string> bytes);
   void change_rules(const std::map<std::string, std::optional<std::string>>& changes, review::Event event);
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes);
+  /// The same, taken back when what comes `then` throws.
+  void replace_files(const std::map<std::string, std::optional<std::string>>& changes,
+                     const std::function<void()>& then);
   const FileSet& newest_files() const;
   git::Version save_files(const std::string& message);
 

@@ -51,18 +51,7 @@ void Workspace::mark_quoted(const std::string& id, Span words) {
 // The files first: an event about a change that was not made would be a lie for ever.
 void Workspace::change_rules(const Changes& changes, Event event) {
   require_person();
-  Changes before;
-  for (const auto& [path, bytes] : changes) {
-    const auto now = m_package.files.find(path);
-    before[path] = now == m_package.files.end() ? std::nullopt : std::optional(now->second);
-  }
-  replace_files(changes);
-  try {
-    append(std::move(event));
-  } catch (...) {
-    replace_files(before);
-    throw;
-  }
+  replace_files(changes, [&] { append(std::move(event)); });
 }
 
 std::string Workspace::add_word(const std::string& word, WordList list, const std::string& reason,

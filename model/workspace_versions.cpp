@@ -124,18 +124,9 @@ git::Version Workspace::restore(const std::string& version_id, const std::string
   });
   if (changes.empty())
     throw Refused("The text is already as it was in that version. Nothing was changed.");
-  std::map<std::string, std::optional<std::string>> undo;
-  for (const auto& [path, bytes] : changes) {
-    const auto now = m_package.files.find(path);
-    undo[path] = now == m_package.files.end() ? std::nullopt : std::optional(now->second);
-  }
-  replace_files(changes);
-  try {
-    return save_files("Back to “" + version.message + "”");
-  } catch (const Error&) {
-    replace_files(undo);
-    throw;
-  }
+  git::Version made;
+  replace_files(changes, [&] { made = save_files("Back to “" + version.message + "”"); });
+  return made;
 }
 
 } // namespace waymark

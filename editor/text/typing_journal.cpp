@@ -2,6 +2,7 @@
 #include "editor/text/typing_journal.h"
 
 #include <chrono>
+#include <utility>
 
 namespace waymark::editor {
 
@@ -16,6 +17,8 @@ void TypingJournal::note(const std::string& module, const std::string& before, c
   m_journal->add({edit.at, edit.removed.size(), edit.inserted});
   m_unsynced = true;
   m_wake.notify_one();
+  if (const auto failure = std::exchange(m_failure, std::nullopt))
+    throw *failure;
 }
 
 void TypingJournal::forget() {
@@ -37,9 +40,15 @@ void TypingJournal::sync_soon(const std::stop_token& stop) {
     m_unsynced = false;
     std::optional<Journal::Handle> file = m_journal ? m_journal->handle() : std::nullopt;
     lock.unlock();
-    if (file)
-      file->sync();
+    std::optional<Error> failure;
+    try {
+      if (file)
+        file->sync();
+    } catch (const Error& error) {
+      failure = error;
+    }
     lock.lock();
+    m_failure = failure;
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/text/undo_record.h"
+#include "model/error.h"
 #include "model/journal.h"
 
 #include <condition_variable>
@@ -18,7 +19,8 @@ class TypingJournal {
 public:
   TypingJournal(std::filesystem::path folder, std::filesystem::path package);
 
-  /// Notes an edit of `module` whose text was `before` when the first one since forget() came. Throws Error.
+  /// Notes an edit of `module` whose text was `before` when the first one since forget() came. Throws Error
+  /// when the edit cannot be kept, or, once it is, when the disk failed for earlier ones.
   void note(const std::string& module, const std::string& before, const TextEdit& edit);
   /// The module's text is safe in its file.
   void forget();
@@ -29,11 +31,12 @@ private:
 
   std::filesystem::path m_folder;
   std::filesystem::path m_package;
-  std::mutex m_lock; // guards m_journal and m_unsynced
+  std::mutex m_lock; // guards m_journal, m_unsynced and m_failure
   std::condition_variable_any m_wake;
   std::optional<Journal> m_journal;
   bool m_unsynced = false;
-  std::jthread m_syncer; // last: it stops before what it uses is gone
+  std::optional<Error> m_failure; // of the last sync
+  std::jthread m_syncer;          // last: it stops before what it uses is gone
 };
 
 } // namespace waymark::editor

@@ -29,14 +29,6 @@ bool is_real_folder(const fs::path& path) {
   return fs::is_directory(fs::symlink_status(path, ignored));
 }
 
-void sync_folder(const fs::path& folder) {
-  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0)
-    return;
-  ::fsync(fd);
-  ::close(fd);
-}
-
 // Opened as it stands, without reading its configuration, and given an empty one.
 RepositoryHandle open_without_configuration(const fs::path& git_folder) {
   RepositoryHandle handle;

@@ -134,8 +134,12 @@ void sync_objects(git_repository* repository) {
   const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0)
     return;
-  ::fsync(fd);
+  const bool failed = ::fsync(fd) != 0 && errno == EIO;
   ::close(fd);
+  if (failed)
+    throw Error("The package could not be saved: the disk has a fault. What was saved before is untouched. "
+                "Try again, and if this comes again, save to another disk.",
+                folder);
 }
 
 std::string hex(const git_oid& id) {

@@ -16,6 +16,8 @@ bool is_newline(char c) {
   return c == '\n' || c == '\r';
 }
 
+constexpr std::string_view stand_in = "\uFFFD"; ///< what CommonMark puts for a NUL byte
+
 class Walk {
 public:
   Walk(std::string_view source, const Node& block, const std::vector<Container>& containers)
@@ -179,6 +181,9 @@ private:
       } else if (m_source[m_at] == words[i]) {
         add_piece(node, i, 1, 1);
         i += 1;
+      } else if (m_source[m_at] == '\0' && words.compare(i, stand_in.size(), stand_in) == 0) {
+        add_piece(node, i, stand_in.size(), 1);
+        i += stand_in.size();
       } else if (words[i] == ' ' && is_newline(m_source[m_at])) { // a line end inside code
         const std::size_t before = m_at;
         line_end();

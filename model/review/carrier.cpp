@@ -193,6 +193,7 @@ std::size_t Carrier::words_between(std::size_t begin, std::size_t end) const {
   return words;
 }
 
+// Blanks are alike however long they are, so a place inside one may lie behind the end of the other.
 // When the first words were replaced, what replaced them belongs to the passage, unless it is so much more
 // that it was rather put in before.
 std::size_t Carrier::new_begin(Span inside, Span span) const {
@@ -201,7 +202,8 @@ std::size_t Carrier::new_begin(Span inside, Span span) const {
     lost += m_old[first].kind == TokenKind::word;
   const Token& there = m_new[m_to[first]];
   if (first == inside.begin)
-    return there.span.begin + (span.begin - std::min(span.begin, m_old[first].span.begin));
+    return there.span.begin +
+           std::min(there.span.size(), span.begin - std::min(span.begin, m_old[first].span.begin));
   if (inside.begin > 0 && m_to[inside.begin - 1] != none) {
     const std::size_t before = m_to[inside.begin - 1];
     if (words_between(before + 1, m_to[first]) <= 2 * lost + 1)
@@ -216,7 +218,8 @@ std::size_t Carrier::new_end(Span inside, Span span) const {
     lost += m_old[last].kind == TokenKind::word;
   const Token& there = m_new[m_to[last]];
   if (last + 1 == inside.end)
-    return there.span.end - (m_old[last].span.end - std::min(span.end, m_old[last].span.end));
+    return there.span.end -
+           std::min(there.span.size(), m_old[last].span.end - std::min(span.end, m_old[last].span.end));
   if (inside.end < m_old.size() && m_to[inside.end] != none) {
     const std::size_t after = m_to[inside.end];
     if (words_between(m_to[last] + 1, after) <= 2 * lost + 1)

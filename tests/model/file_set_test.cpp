@@ -64,3 +64,17 @@ TEST_CASE("A file that cannot be written is said in words and the old one stays"
 TEST_CASE("SHA-256 agrees with the standard's own example") {
   CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
+
+TEST_CASE("What an interrupted save left is no part of a package, and goes when it is a day old") {
+  const tests::ScratchFolder scratch;
+  scratch.write("modules/first.md", "Words.\n");
+  scratch.write("modules/.waymark-new-first.md", "Words that were bei");
+  scratch.write("modules/.waymark-old-first.md", "Old words.\n");
+  CHECK(read_folder(scratch.path()).files.size() == 1);
+  std::filesystem::last_write_time(scratch / "modules/.waymark-old-first.md",
+                                   std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+  remove_old_temporaries(scratch.path());
+  CHECK_FALSE(std::filesystem::exists(scratch / "modules/.waymark-old-first.md"));
+  CHECK(std::filesystem::exists(scratch / "modules/.waymark-new-first.md"));
+  CHECK(std::filesystem::exists(scratch / "modules/first.md"));
+}
