@@ -175,7 +175,7 @@ using Runner = void (*)(const ReviewOptions&, CommandContext&);
 struct Command {
   Command(CLI::App& parent, CommandContext& context, const char* name, const char* purpose, Runner run)
       : options(std::make_shared<ReviewOptions>()), app(parent.add_subcommand(name, purpose)),
-        context(&context) {
+        shared(&context) {
     app->add_option("package", options->folder, "Folder of the package")->required();
     add_common_options(*app, context);
     app->callback([options = options, run, &context] { answer(context, [&] { run(*options, context); }); });
@@ -197,13 +197,13 @@ struct Command {
   }
   Command& with_text(const char* purpose, bool required) {
     app->add_option("--text", options->text, purpose)->required(required);
-    add_personal_data_option(*app, *context);
+    add_personal_data_option(*app, *shared);
     return *this;
   }
 
   std::shared_ptr<ReviewOptions> options;
   CLI::App* app;
-  CommandContext* context;
+  CommandContext* shared;
 };
 
 void add_comment_commands(CLI::App& app, CommandContext& context) {

@@ -51,16 +51,11 @@ std::vector<ReadingCost> costly_sentences(const std::vector<SentenceAge>& senten
   return costs;
 }
 
-std::size_t first_word_of(std::string_view sentence) {
-  const auto words = counted_words(sentence);
-  return words.empty() ? sentence.size() : words.front().begin;
-}
-
 // At the beginning of a sentence a capital says nothing; a word that is not known there is as likely a name.
-bool may_be_a_name(std::string_view sentence, const PlainWord& word) {
-  std::size_t at = word.span.begin;
-  const bool begins = word.span.begin == first_word_of(sentence);
-  return begins && is_upper(next_character(sentence, at)) && !is_listed_word(word.stem);
+bool may_be_a_name(std::string_view text, const SentenceAge& sentence, const PlainWord& word) {
+  std::size_t at = sentence.span.begin + word.span.begin;
+  return word.span.begin == sentence.tallied.begin && is_upper(next_character(text, at)) &&
+         !is_listed_word(word.stem);
 }
 
 std::vector<ReadingCost> costly_words(std::string_view text, const std::vector<SentenceAge>& sentences,
@@ -70,7 +65,7 @@ std::vector<ReadingCost> costly_words(std::string_view text, const std::vector<S
   for (const SentenceAge& sentence : sentences)
     for (const PlainWord& word : sentence.tallied.words) {
       const double years = years_above_everyday(word);
-      if (years < years_worth_naming || may_be_a_name(slice(text, sentence.span), word))
+      if (years < years_worth_naming || may_be_a_name(text, sentence, word))
         continue;
       const Span span{sentence.span.begin + word.span.begin, sentence.span.begin + word.span.end};
       const auto [at, is_new] = seen.emplace(word.stem, costs.size());

@@ -4,6 +4,7 @@
 #include "model/checks/letters.h"
 #include "model/checks/word_stem.h"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -17,7 +18,6 @@ enum Feature : std::size_t {
   past,
   manner,
   commas,
-  stops_inside,
   of,
   which,
   bookish
@@ -33,22 +33,12 @@ const std::unordered_map<std::string_view, Feature> little_words{
 
 std::string plain_letters(std::string_view word) {
   std::string out = lower_case(word);
-  for (auto at = out.find("\u2019"); at != std::string::npos; at = out.find("\u2019", at))
-    out.replace(at, 3, "'");
+  constexpr std::string_view curled = "\u2019";
+  for (auto at = out.find(curled); at != std::string::npos; at = out.find(curled, at)) {
+    out[at] = '\'';
+    out.erase(at + 1, curled.size() - 1);
+  }
   return out;
-}
-
-double count_of(std::string_view text, std::initializer_list<std::string_view> signs) {
-  double count = 0;
-  for (const std::string_view sign : signs)
-    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + sign.size()))
-      ++count;
-  return count;
-}
-
-void add_marks(std::string_view sentence, ReadingTally& tally) {
-  tally.sums[commas] = count_of(sentence, {","});
-  tally.sums[stops_inside] = count_of(sentence, {";", ":", "(", "\u2014", "\u2013", "--"});
 }
 
 bool begins_with_capital(std::string_view word) {
@@ -67,8 +57,8 @@ void add_word(const std::string& small, ReadingTally& tally) {
 } // namespace
 
 const std::array<const char*, ReadingTally::count>& ReadingTally::names() {
-  static const std::array<const char*, count> all{"log_sentence_length", "names", "past",  "manner", "commas",
-                                                  "stops_inside",        "of",    "which", "bookish"};
+  static const std::array<const char*, count> all{
+      "log_sentence_length", "names", "past", "manner", "commas", "of", "which", "bookish"};
   return all;
 }
 
@@ -86,7 +76,8 @@ TalliedSentence tally_sentence(std::string_view sentence, const std::vector<Span
     return tallied;
   tally.words = static_cast<double>(words.size());
   tally.sums[log_sentence_length] = tally.words * std::log(tally.words);
-  add_marks(sentence, tally);
+  tally.sums[commas] = static_cast<double>(std::count(sentence.begin(), sentence.end(), ','));
+  tallied.begin = words.front().begin;
   for (const Span span : words) {
     const auto word = slice(sentence, span);
     std::size_t at = 0;

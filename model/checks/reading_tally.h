@@ -13,7 +13,7 @@ namespace waymark::checks {
 /// of a text is the sum of its sentences' and the age a mean over words. Without the words' own difficulty,
 /// which is in word_years.h.
 struct ReadingTally {
-  static constexpr std::size_t count = 9;
+  static constexpr std::size_t count = 8;
   double words = 0;
   std::array<double, count> sums{};
 
@@ -30,6 +30,7 @@ struct PlainWord {
 
 struct TalliedSentence {
   ReadingTally tally;
+  std::size_t begin = 0; ///< of its first word, in the sentence
   std::vector<PlainWord> words;
 };
 

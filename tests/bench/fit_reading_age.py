@@ -7,7 +7,7 @@
 FOLDER holds clear.jsonl: excerpts of the CLEAR corpus (CommonLit and Georgia State University, CC BY-NC-SA 4.0), a JSON object a
 line with "id", "text", "bt_easiness" (teachers' judgement, higher is easier), "se" (its standard error) and "published":
 {"fkgl": …}. The corpus is read from where it is and never copied; what comes out are figures. SCOWL is the word list in size
-classes of that name (Debian package scowl, free to use and to pass on).
+classes of that name (Debian package scowl; free to use and to pass on with its notice, which is in NOTICE).
 
 It also holds onestop_triples.jsonl: articles of OneStopEnglish (CC BY-SA 4.0) that people rewrote at three levels, "ele", "int" and "adv".
 
@@ -185,7 +185,7 @@ def write_words(path, note, groups, unlisted):
         for years in sorted(groups):
             lines, line = [], ""
             for stem in sorted(groups[years]):
-                if len(line) + len(stem) > 300:
+                if len(line) + len(stem) > 400:
                     lines.append(line)
                     line = ""
                 line += stem + " "
@@ -276,6 +276,7 @@ def main():
     all_years = sorted(w for s in stems for w in (round(years(x) - everywhere) for x in s))
     everyday = all_years[len(all_years) // 2]
     note = ["Sources: CLEAR corpus, %d excerpts (figures only); OneStopEnglish, %d articles; SCOWL word lists, sizes 10 and 20." % (len(rows), len(triples)),
+            "SCOWL is Copyright 2000-2011 by Kevin Atkinson; his permission notice and the other sources' terms are in NOTICE.",
             "Cross-validated Pearson %.3f with teachers' judgement; %d stems listed." % (r, sum(map(len, groups.values())))]
     write_weights(os.path.join(given.out, "reading_age_weights.h"), note,
                   [("reading_age_start", start, "of a text without difficulty"), ("everyday_word_years", everyday, "of the middle word of the corpus"),

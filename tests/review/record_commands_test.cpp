@@ -310,3 +310,24 @@ TEST_CASE("contacts lists each service with its state and its places, and ends w
   CHECK(journey.run({"contacts", journey.folder(), "--today", "tomorrow"}).status == 2);
   CHECK(journey.run({"contacts", journey.folder() + "/none"}).status == 2);
 }
+
+TEST_CASE("a page says how much harder it has become since a version, or than another file") {
+  const Journey journey;
+  const std::string first = journey.ask({"history", journey.folder()})[2]["version"];
+  const std::string page = journey.folder() + "/modules/second.md";
+  const std::string old_text = journey.read("second");
+  journey.write("second", old_text + "\nNotwithstanding considerable institutional hesitation, disclosure "
+                                     "invariably necessitates immediate proportionate intervention.\n");
+  const json harder = journey.ask({"measure", page, "--compare", first});
+  CHECK(harder[page]["change"].get<double>() > 0.5);
+  const json same = journey.ask({"measure", page, "--compare", page});
+  CHECK(same[page]["change"].get<double>() == 0);
+  journey.write("second", old_text);
+  CHECK_THAT(journey.run({"measure", page, "--compare", first}).out, Catch::Contains("as easy to read as"));
+  CHECK_THAT(journey.run({"measure", page, "--compare", "0123456"}).err, Catch::Contains("0123456"));
+  const ScratchFolder outside;
+  outside.write("page.md", "Some words.\n");
+  const ProgramRun lost = journey.run({"measure", (outside / "page.md").string(), "--compare", first});
+  CHECK(lost.status == 2);
+  CHECK_THAT(lost.err, Catch::Contains("is in no package"));
+}
