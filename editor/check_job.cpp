@@ -31,6 +31,7 @@ void CheckJob::request(Request request) {
 
 void CheckJob::work(const std::stop_token& stop) {
   std::optional<checks::RuleSet> rules;
+  checks::BlockCache known; // what an edit left alone is not looked at again
   while (!stop.stop_requested()) {
     std::optional<FileSet> files;
     std::optional<Request> request;
@@ -52,16 +53,21 @@ void CheckJob::work(const std::stop_token& stop) {
           m_rules_ready(made);
       });
     } else if (request) {
-      check(*request, *rules, stop, newer);
+      check(*request, *rules, known, stop, newer);
     }
   }
 }
 
-void CheckJob::check(const Request& request, const checks::RuleSet& rules, const std::stop_token& stop,
-                     const std::stop_token& newer) {
+void CheckJob::check(const Request& request, const checks::RuleSet& rules, checks::BlockCache& known,
+                     const std::stop_token& stop, const std::stop_token& newer) {
   const auto stopped = [&] { return stop.stop_requested() || newer.stop_requested(); };
   const ContentModule module = parse_module(request.path, request.source);
-  Answer answer{request.revision, checks::check_module(module, rules, request.context, stopped)};
+  Answer answer{request.revision, checks::check_module(module, rules, request.context, stopped, &known), {}};
+  if (!stopped())
+    answer.hard_sentences =
+        checks::reading_costs(checks::read_prose(module.document, ".md", checks::LineEnds::spaces),
+                              answer.findings.target)
+            .sentences;
   if (!stopped())
     m_window.CallAfter([this, alive = std::weak_ptr(m_alive), answer = std::move(answer)]() mutable {
       if (!alive.expired())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/checks/checker.h"
+#include "model/checks/reading_costs.h"
 
 #include <wx/event.h>
 
@@ -27,6 +28,7 @@ public:
   struct Answer {
     unsigned revision = 0;
     checks::Findings findings;
+    std::vector<checks::ReadingCost> hard_sentences; ///< dearest first
   };
 
   /// `answered` and `rules_ready` are called on the window thread, through `window`, which must outlive the
@@ -41,8 +43,8 @@ public:
 
 private:
   void work(const std::stop_token& stop);
-  void check(const Request& request, const checks::RuleSet& rules, const std::stop_token& stop,
-             const std::stop_token& newer);
+  void check(const Request& request, const checks::RuleSet& rules, checks::BlockCache& known,
+             const std::stop_token& stop, const std::stop_token& newer);
 
   wxEvtHandler& m_window;
   std::function<void(Answer)> m_answered;

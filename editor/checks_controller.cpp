@@ -4,6 +4,8 @@
 #include "editor/dialogs/dialogs.h"
 #include "editor/panels/thread_words.h"
 #include "editor/text/moving_span.h"
+#include "model/checks/reading_costs.h"
+#include "model/checks/words.h"
 #include "model/error.h"
 #include "model/markdown/quoted_speech.h"
 
@@ -30,7 +32,19 @@ MarkKind mark_of(const checks::Alert& alert) {
 /// Underlining a whole paragraph would shout; its finding stands in the list.
 constexpr std::size_t longest_underline = 160;
 
+/// More bars than this say nothing any more, and a sentence that costs less is not worth anybody's time.
+constexpr std::size_t most_bars = 12;
+constexpr double least_years = 0.05;
+
 } // namespace
+
+std::string hard_sentence_words(std::string_view sentence, double years) {
+  constexpr std::size_t long_sentence = 20;
+  const std::size_t words = checks::counted_words(sentence).size();
+  std::string said = "This sentence makes the page " + checks::years_in_words(years) +
+                     " harder to read. It has " + std::to_string(words) + (words == 1 ? " word" : " words");
+  return said + (words > long_sentence ? ": two shorter ones would help." : ": easier words would help.");
+}
 
 bool still_there(const checks::Alert& alert, std::string_view text) {
   return alert.span.begin < alert.span.end && alert.span.end <= text.size() &&
@@ -43,8 +57,12 @@ ChecksController::ChecksController(ModuleEditor& editor, ChecksPanel& panel)
     m_findings = {};
     m_set_asides.clear();
     m_added_word.clear();
+    m_hard_sentences.clear();
+    m_past.clear();
     show_marks();
+    show_bars();
     ask();
+    refresh_history();
   });
   m_changed = editor.changed.connect([this] { ask(); });
   m_edited = editor.view().edited.connect([this](const TextEdit& edit) { follow(edit); });
@@ -65,6 +83,21 @@ void ChecksController::use(Workspace& workspace) {
       m_panel, [this](CheckJob::Answer answer) { show(std::move(answer)); },
       [this](const checks::RuleSet& made) { m_rules.emplace(made); });
   m_job->use_rules(workspace.package().files);
+  m_history_job = std::make_unique<ReadingHistoryJob>(m_panel, [this](ReadingHistoryJob::Answer answer) {
+    if (answer.module != m_editor.module())
+      return;
+    m_past = std::move(answer.ages);
+    show_panel();
+  });
+}
+
+void ChecksController::refresh_history() {
+  if (m_history_job && !m_editor.module().empty())
+    m_history_job->request({m_workspace->folder(), m_editor.module()});
+}
+
+void ChecksController::show_panel() {
+  m_panel.show({m_findings, m_set_asides, m_workspace->person() != nullptr, m_added_word, m_past});
 }
 
 void ChecksController::reload_rules() {
@@ -92,8 +125,11 @@ void ChecksController::show(CheckJob::Answer answer) {
     return; // the text has changed since; its own answer is on the way
   m_findings = std::move(answer.findings);
   leave_out_set_asides();
+  m_hard_sentences = std::move(answer.hard_sentences);
+  m_next_hard_sentence = 0;
   show_marks();
-  m_panel.show({m_findings, m_set_asides, m_workspace->person() != nullptr, m_added_word});
+  show_bars();
+  show_panel();
   shown();
 }
 
@@ -123,9 +159,40 @@ void ChecksController::show_marks() {
   m_editor.view().set_marks(MarkLayer::findings, marks);
 }
 
+void ChecksController::show_hard_sentences(bool show) {
+  m_shows_hard_sentences = show;
+  show_bars();
+}
+
+void ChecksController::show_bars() {
+  std::vector<MarginBar> bars;
+  const std::string& text = m_editor.view().text();
+  for (const checks::ReadingCost& sentence : m_hard_sentences)
+    if (m_shows_hard_sentences && bars.size() < most_bars && sentence.years >= least_years &&
+        sentence.span.end <= text.size())
+      bars.push_back({sentence.span, sentence.years / m_hard_sentences.front().years,
+                      hard_sentence_words(slice(text, sentence.span), sentence.years)});
+  m_editor.view().set_margin_bars(std::move(bars));
+}
+
+void ChecksController::go_to_hard_sentence() {
+  if (m_hard_sentences.empty() || m_hard_sentences.front().years < least_years) {
+    finding_said("No sentence here makes the page harder than it should be");
+    return;
+  }
+  if (m_next_hard_sentence >= m_hard_sentences.size() ||
+      m_hard_sentences[m_next_hard_sentence].years < least_years)
+    m_next_hard_sentence = 0;
+  const checks::ReadingCost& sentence = m_hard_sentences[m_next_hard_sentence++];
+  m_editor.view().select(sentence.span);
+  finding_said(hard_sentence_words(slice(m_editor.view().text(), sentence.span), sentence.years));
+}
+
 void ChecksController::follow(const TextEdit& edit) {
   for (checks::Alert& alert : m_findings.alerts)
     alert.span = moved(alert.span, edit);
+  for (checks::ReadingCost& sentence : m_hard_sentences)
+    sentence.span = moved(sentence.span, edit);
 }
 
 void ChecksController::choose(std::size_t finding) {

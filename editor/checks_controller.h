@@ -3,6 +3,7 @@
 #include "editor/check_job.h"
 #include "editor/module_editor.h"
 #include "editor/panels/checks_panel.h"
+#include "editor/reading_history_job.h"
 
 #include <wx/timer.h>
 
@@ -26,6 +27,13 @@ public:
   const checks::RuleSet& rules();
   enum class Direction { next, previous };
   void go(Direction direction);
+  /// The sentences that make the text hard, beside the text or not.
+  void show_hard_sentences(bool show);
+  bool shows_hard_sentences() const { return m_shows_hard_sentences; }
+  /// To the hardest sentence, then to the next hardest, and so on.
+  void go_to_hard_sentence();
+  /// Looks for saved versions that the reading age's history does not have yet.
+  void refresh_history();
 
   Signal<> shown;                   ///< new findings are on screen
   Signal<> recorded;                ///< the team's record has more: a set-aside, a word
@@ -35,6 +43,8 @@ private:
   void ask();
   void show(CheckJob::Answer answer);
   void show_marks();
+  void show_bars();
+  void show_panel();
   void choose(std::size_t finding);
   void fix(const FindingFix& fix);
   void set_aside(const FindingReason& given);
@@ -52,9 +62,17 @@ private:
   checks::Findings m_findings;
   std::vector<SetAsideShown> m_set_asides;
   std::string m_added_word;
+  std::vector<checks::ReadingCost> m_hard_sentences; ///< dearest first
+  bool m_shows_hard_sentences = true;
+  std::size_t m_next_hard_sentence = 0;
+  std::vector<PastAge> m_past;
   Connection m_opened, m_changed, m_edited;
   std::unique_ptr<CheckJob> m_job;
+  std::unique_ptr<ReadingHistoryJob> m_history_job;
 };
+
+/// "This sentence makes the page 0.4 years harder to read. It has 31 words: two shorter ones would help."
+std::string hard_sentence_words(std::string_view sentence, double years);
 
 /// What replacing `match` by itself would leave: whether a finding still stands where it was found.
 bool still_there(const checks::Alert& alert, std::string_view text);

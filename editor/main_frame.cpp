@@ -38,6 +38,7 @@ MainFrame::MainFrame(Profile& profile) : wxFrame(nullptr, wxID_ANY, "Waymark"), 
   lay_out();
   connect();
   SetMenuBar(make_menu_bar(menu_layout(), m_commands, *this));
+  m_checks->show_hard_sentences(m_profile.settings["hard-sentences"] != "left");
   set_zoom(std::clamp(std::atof(m_profile.settings["zoom"].c_str()), 0.0, 3.0));
 }
 
@@ -261,6 +262,7 @@ void MainFrame::refresh_package() {
   refresh_title(status);
   m_record->refresh_sign_offs(status);
   m_side->SetPageText(0, wxString::Format("Comments (%d)", m_comments->open_count()));
+  m_checks->refresh_history();
   refresh_saved();
 }
 
@@ -307,6 +309,13 @@ void MainFrame::set_zoom(double factor) {
   m_editor->view().set_zoom(m_zoom);
   m_status->show_zoom(m_zoom);
   m_profile.settings["zoom"] = std::to_string(m_zoom);
+}
+
+void MainFrame::mark_hard_sentences(bool mark) {
+  m_checks->show_hard_sentences(mark);
+  remember("hard-sentences", mark ? "marked" : "left");
+  m_status->say(mark ? "Bars in the margin show the sentences that are hardest to read"
+                     : "Hard sentences are not marked beside the text");
 }
 
 void MainFrame::set_theme(const std::string& name) {

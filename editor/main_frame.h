@@ -57,6 +57,7 @@ private:
   void search(const std::string& words);
   void set_mode(EditingMode mode);
   void set_zoom(double factor);
+  void mark_hard_sentences(bool mark);
   void set_theme(const std::string& name);
   void show_tab(int tab);
   void toggle_side_panel();

@@ -108,6 +108,9 @@ void MainFrame::add_review_commands() {
   m_commands.add({"previous-finding", "&Previous finding", "Go to the finding before", "Alt+Up", nullptr,
                   [this] { m_checks->go(ChecksController::Direction::previous); },
                   [this] { return is_open(); }});
+  m_commands.add({"hard-sentence", "Next &hard sentence",
+                  "Go to the sentence that is hardest to read, then on", "Ctrl+Alt+H", nullptr,
+                  [this] { m_checks->go_to_hard_sentence(); }, [this] { return is_open(); }});
   auto add_mode = [this](const char* name, const char* label, const char* help, EditingMode mode) {
     m_commands.add(
         {name, label, help, {}, nullptr, [this, mode] { set_mode(mode); }, [this] { return may_act(); }});
@@ -142,6 +145,12 @@ void MainFrame::add_view_commands() {
       {"history", "&History", "Show the saved versions", "Ctrl+Alt+4", nullptr, [this] { show_tab(3); }});
   m_commands.add({"side-panel", "Show or hide the side &panel", "Make room for the text", "F9", "panel",
                   [this] { toggle_side_panel(); }});
+  m_commands.add({"hard-sentences",
+                  "Mark or leave hard s&entences",
+                  "Show beside the text which sentences are hardest to read, or do not",
+                  {},
+                  nullptr,
+                  [this] { mark_hard_sentences(!m_checks->shows_hard_sentences()); }});
   auto zoom = [this](double step) { return [this, step] { set_zoom(std::clamp(m_zoom + step, 0.6, 3.0)); }; };
   m_commands.add({"zoom-in", "&Larger text", "Show the text larger", "Ctrl++", nullptr, zoom(0.1)});
   m_commands.add({"zoom-out", "S&maller text", "Show the text smaller", "Ctrl+-", nullptr, zoom(-0.1)});

@@ -35,12 +35,12 @@ const std::vector<MenuLayout>& menu_layout() {
       {"F&ormat", {"bold", "italic", "link", "-", "heading-2", "heading-3", "list"}},
       {"&Insert", insert_commands()},
       {"&Review",
-       {"comment", "suggest", "-", "next-finding", "previous-finding", "-", "mode-writing", "mode-suggesting",
-        "mode-reading"}},
+       {"comment", "suggest", "-", "next-finding", "previous-finding", "hard-sentence", "-", "mode-writing",
+        "mode-suggesting", "mode-reading"}},
       {"&Module", {"add-module", "move-up", "move-down"}},
       {"&View",
-       {"comments", "checks", "sign-off", "history", "side-panel", "-", "zoom-in", "zoom-out", "zoom-usual",
-        "-", "theme-system", "theme-light", "theme-dark", "theme-high-contrast"}},
+       {"comments", "checks", "sign-off", "history", "side-panel", "hard-sentences", "-", "zoom-in",
+        "zoom-out", "zoom-usual", "-", "theme-system", "theme-light", "theme-dark", "theme-high-contrast"}},
   };
   return layout;
 }

@@ -78,7 +78,7 @@ void ChecksPanel::show_all() {
 
   for (FindingCard* card : std::exchange(m_shown, {}))
     m_known.emplace(card->key(), card);
-  m_age->show_measures(m_view.findings);
+  m_age->show_measures(m_view.findings, m_view.past);
   std::vector<CardPanel*> cards{m_age};
   add_word_note(cards);
   for (const Urgency urgency : {Urgency::must_fix, Urgency::look_again, Urgency::consider})

@@ -27,7 +27,7 @@ class ChecksPanel : public wxPanel {
 public:
   explicit ChecksPanel(wxWindow* parent);
   void show(const ChecksView& view);
-  void show(const checks::Findings& findings) { show(ChecksView{findings, {}, true, {}}); }
+  void show(const checks::Findings& findings) { show(ChecksView{findings, {}, true, {}, {}}); }
   void light(std::size_t finding);
 
 private:

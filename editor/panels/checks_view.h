@@ -4,6 +4,7 @@
 #include "model/checks/checker.h"
 #include "model/review/set_aside.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,12 +18,19 @@ struct SetAsideShown {
   bool by_only_author = false; ///< who has written this text alone
 };
 
+/// The reading age that the module had in a saved version.
+struct PastAge {
+  std::int64_t time = 0; ///< seconds since 1970
+  double age = 0;        ///< years
+};
+
 /// What the Checks tab shows.
 struct ChecksView {
   checks::Findings findings; ///< those that nobody set aside
   std::vector<SetAsideShown> set_asides;
-  bool may_decide = true; ///< the person is in the team: may set aside and take back
-  std::string added_word; ///< the last word put on the team's list here, which can be taken off again
+  bool may_decide = true;    ///< the person is in the team: may set aside and take back
+  std::string added_word;    ///< the last word put on the team's list here, which can be taken off again
+  std::vector<PastAge> past; ///< oldest first
 };
 
 struct FindingFix {

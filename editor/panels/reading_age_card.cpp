@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/reading_age_card.h"
 
+#include "editor/panels/reading_age_plot.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/wx_text.h"
+#include "model/checks/reading_costs.h"
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <memory>
 
@@ -18,6 +21,12 @@ constexpr double youngest = 6, oldest = 18;
 
 std::string years(double age) {
   return std::to_string(static_cast<int>(std::lround(age)));
+}
+
+std::string change_since_words(double change) {
+  std::string words = checks::change_in_words(change, "in the last saved version");
+  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+  return words;
 }
 
 void draw_scale(wxWindow& window, double age, std::optional<double> target, Tone tone) {
@@ -82,9 +91,14 @@ ReadingAgeCard::ReadingAgeCard(wxWindow* parent) : CardPanel(parent) {
   m_verdict = add_text("", Tone::quiet);
   add_gap(4);
   m_counts = add_text("", Tone::quiet, 0.9);
+  add_gap(6);
+  m_change = add_text("", Tone::ink, 0.9);
+  add_gap(2);
+  m_plot = new ReadingAgePlot(this);
+  add_wide(m_plot);
 }
 
-void ReadingAgeCard::show_measures(const checks::Findings& findings) {
+void ReadingAgeCard::show_measures(const checks::Findings& findings, const std::vector<PastAge>& past) {
   const checks::Measures& measures = findings.measures;
   const ReadingAgeWords words = reading_age_words(measures.reading_age, findings.target);
   m_age = measures.reading_age;
@@ -103,6 +117,12 @@ void ReadingAgeCard::show_measures(const checks::Findings& findings) {
   m_counts->set_text(wxString::Format("%d words, %d sentences, about %.0f words in each", measures.words,
                                       measures.sentences, average));
   m_counts->SetForegroundColour(palette().quiet);
+  const bool has_past = !past.empty() && m_age > 0;
+  m_change->Show(has_past);
+  m_change->set_text(has_past ? to_wx(change_since_words(m_age - past.back().age)) : wxString());
+  m_change->SetForegroundColour(palette().ink);
+  m_plot->show_ages(past, m_age, m_target);
+  m_plot->Show(has_past);
   set_accessible_name(*m_scale, words.headline);
   set_accessible_name(*this, words.headline + ". " + words.verdict);
 }

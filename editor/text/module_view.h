@@ -23,6 +23,13 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
+/// A bar in the margin beside a passage.
+struct MarginBar {
+  Span span;         ///< bytes
+  double weight = 0; ///< 0 to 1: how wide it is
+  std::string words; ///< its tool tip
+};
+
 enum class MarkLayer { comments, findings };
 
 enum class Editing { allowed, reading_only };
@@ -43,6 +50,9 @@ public:
 
   virtual void apply_styles(const TextStyles& styles) = 0;
   virtual void set_marks(MarkLayer layer, const std::vector<Mark>& marks) = 0;
+
+  /// They follow their passages through edits. Where several are beside each other, the first is on top.
+  virtual void set_margin_bars(std::vector<MarginBar> bars) = 0;
 
   /// Replaces passages, given in the text as it is now and not overlapping: one step of undo.
   struct Change {

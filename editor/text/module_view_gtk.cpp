@@ -2,6 +2,7 @@
 #include "editor/text/module_view_gtk.h"
 
 #include "editor/text/html_paste.h"
+#include "editor/text/moving_span.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/theme.h"
@@ -91,6 +92,7 @@ ModuleViewGtk::ModuleViewGtk(wxWindow* parent)
   gtk_text_view_set_top_margin(m_view, 36);
   gtk_text_view_set_bottom_margin(m_view, 120);
   attach_band_painter(m_view, &m_bands);
+  attach_margin_bars(m_view, &m_placed_bars);
   set_accessible_name(*m_control, "Module text");
 
   g_signal_connect(m_buffer, "insert-text", G_CALLBACK(Callbacks::insert), this);
@@ -117,6 +119,7 @@ ModuleViewGtk::~ModuleViewGtk() {
   if (GtkAdjustment* vertical = gtk_scrollable_get_vadjustment(GTK_SCROLLABLE(m_view)))
     g_signal_handlers_disconnect_by_data(vertical, this);
   attach_band_painter(m_view, nullptr);
+  attach_margin_bars(m_view, nullptr);
   g_object_unref(m_view);
 }
 
@@ -144,6 +147,8 @@ void ModuleViewGtk::set_text(const std::string& text) {
   m_loading = true;
   m_styles = {};
   m_bands.clear();
+  m_bars.clear();
+  m_placed_bars.clear();
   m_marks = {};
   gtk_text_buffer_set_text(m_buffer, text.data(), static_cast<gint>(text.size()));
   m_undo.clear();
@@ -161,6 +166,8 @@ void ModuleViewGtk::set_editing(Editing editing) {
 void ModuleViewGtk::note(TextEdit edit) {
   m_text.replace(edit.at, edit.removed.size(), edit.inserted);
   m_offsets.reset();
+  for (MarginBar& bar : m_bars)
+    bar.span = moved(bar.span, edit);
   ++m_edits_since_styles;
   m_last_edit = edit;
   if (m_source == Source::person && !m_loading)
@@ -306,6 +313,21 @@ void ModuleViewGtk::place_bands() {
     m_bands.push_back(std::move(placed));
   }
   reveal_fence();
+  place_bars();
+}
+
+void ModuleViewGtk::set_margin_bars(std::vector<MarginBar> bars) {
+  m_bars = std::move(bars);
+  place_bars();
+}
+
+void ModuleViewGtk::place_bars() {
+  m_placed_bars.clear();
+  for (const MarginBar& bar : m_bars)
+    if (!bar.span.empty())
+      m_placed_bars.push_back({static_cast<int>(offsets().to_code_point(bar.span.begin)),
+                               static_cast<int>(offsets().to_code_point(bar.span.end)), bar.weight,
+                               bar.words});
   gtk_widget_queue_draw(GTK_WIDGET(m_view));
 }
 

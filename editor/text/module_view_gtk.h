@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/text/band_painter_gtk.h"
+#include "editor/text/margin_bars_gtk.h"
 #include "editor/text/module_view.h"
 #include "editor/text/text_tags_gtk.h"
 #include "model/code_points.h"
@@ -25,6 +26,7 @@ public:
   void set_editing(Editing editing) override;
   void apply_styles(const TextStyles& styles) override;
   void set_marks(MarkLayer layer, const std::vector<Mark>& marks) override;
+  void set_margin_bars(std::vector<MarginBar> bars) override;
   void edit(std::vector<Change> changes) override;
   void undo() override { replay(m_undo.undo()); }
   void redo() override { replay(m_undo.redo()); }
@@ -50,6 +52,7 @@ private:
   void note(TextEdit edit);
   void paste();
   void place_bands();
+  void place_bars();
   void reveal_fence();
   void restyle_control();
   void centre_column();
@@ -69,6 +72,8 @@ private:
   TextEdit m_last_edit;
   int m_edits_since_styles = 0;
   std::vector<PlacedBand> m_bands;
+  std::vector<MarginBar> m_bars;
+  std::vector<PlacedBar> m_placed_bars;
   std::array<std::vector<Mark>, 2> m_marks;
   double m_zoom = 1.0;
   bool m_scroll_told = true;

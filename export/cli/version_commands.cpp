@@ -3,11 +3,14 @@
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
 #include "export/cli/word_changes.h"
+#include "model/checks/checker.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 
+#include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace waymark::publish {
@@ -22,6 +25,7 @@ struct VersionOptions {
   std::string message;
   std::string version;
   std::string other;
+  bool reading_age = false;
 };
 
 // "<person id>@<organisation id>.invalid"; anything else was written by another program.
@@ -36,25 +40,41 @@ void run_save(const VersionOptions& options, CommandContext& context) {
   });
 }
 
+std::string path_of_module(const std::string& module) {
+  return "modules/" + module + ".md";
+}
+
+// Nothing when the version does not have the module, or it has no words there.
+std::optional<double> reading_age_in(const Workspace& workspace, const std::string& version,
+                                     const std::string& module) {
+  const std::string path = path_of_module(module);
+  const auto source = workspace.record()->file(version, path);
+  const double age = source ? checks::measure_module(parse_module(path, *source)).reading_age : 0;
+  return age > 0 ? std::optional(age) : std::nullopt;
+}
+
 void run_history(const VersionOptions& options, CommandContext& context) {
+  if (options.reading_age && options.module.empty())
+    throw Error("A reading age belongs to one module. Name it with --module.");
   const Workspace workspace = open_workspace(options.folder, context);
   ordered_json out = ordered_json::array();
   for (const git::Version& version : workspace.history(options.module)) {
+    const auto age =
+        options.reading_age ? reading_age_in(workspace, version.id, options.module) : std::nullopt;
     if (!context.json)
       std::cout << version.id.substr(0, 10) << "  " << to_iso_time(version.time) << "  "
+                << (age ? "reading age " + std::to_string(std::lround(*age)) + "  " : std::string())
                 << version.author.name << ": " << version.message << '\n';
     out.push_back({{"version", version.id},
                    {"time", to_iso_time(version.time)},
                    {"person", person_of(version)},
                    {"name", version.author.name},
                    {"message", version.message}});
+    if (age)
+      out.back()["reading_age"] = *age;
   }
   if (context.json)
     std::cout << out.dump(2) << '\n';
-}
-
-std::string path_of_module(const std::string& module) {
-  return "modules/" + module + ".md";
 }
 
 void run_diff(const VersionOptions& options, CommandContext& context) {
@@ -114,8 +134,10 @@ void add_version_commands(CLI::App& app, CommandContext& context) {
   add_personal_data_option(*save_command, context);
 
   const auto history = std::make_shared<VersionOptions>();
-  add(app, context, history, "history", "List the versions, newest first", run_history)
-      ->add_option("--module", history->module, "Only versions that changed this module");
+  CLI::App* history_command =
+      add(app, context, history, "history", "List the versions, newest first", run_history);
+  history_command->add_option("--module", history->module, "Only versions that changed this module");
+  history_command->add_flag("--reading-age", history->reading_age, "Say the module's reading age in each");
 
   const auto diff = std::make_shared<VersionOptions>();
   CLI::App* diff_command = add(app, context, diff, "diff", "Compare two versions word by word", run_diff);

@@ -127,6 +127,12 @@ Findings check_module(const ContentModule& module, const RuleSet& rules, const C
   return findings;
 }
 
+Measures measure_module(const ContentModule& module) {
+  if (!is_valid_text(module.source))
+    return measure_module(parse_module(module.path, valid_text(module.source)));
+  return measure_text(own_words(read_prose(module.document, ".md", LineEnds::spaces)).text);
+}
+
 std::vector<Alert> check_draft(std::string_view text, const std::string& audience, const RuleSet& rules) {
   const std::string source = valid_text(text);
   const auto document = markdown::parse(source);

@@ -45,6 +45,9 @@ std::optional<double> strictest_target(const ContentModule& module, const Contex
 Findings check_module(const ContentModule& module, const RuleSet& rules, const Context& context,
                       const std::function<bool()>& stopped = {}, BlockCache* cache = nullptr);
 
+/// The measures that check_module() gives, without the checks.
+Measures measure_module(const ContentModule& module);
+
 /// Checks a few sentences that are written for one audience: Vale rules that have a place, nothing about the
 /// text as a whole. Spans are bytes of `text`, which is read as CommonMark.
 std::vector<Alert> check_draft(std::string_view text, const std::string& audience, const RuleSet& rules);

@@ -120,13 +120,17 @@ std::optional<double> reading_age_change(const Measures& now, const Measures& be
   return now.reading_age - before.reading_age;
 }
 
+std::string years_in_words(double years) {
+  char amount[32];
+  std::snprintf(amount, sizeof amount, "%.1f", years);
+  return amount + std::string(std::string_view(amount) == "1.0" ? " year" : " years");
+}
+
 std::string change_in_words(double years, std::string_view other) {
   if (std::abs(years) < least_change)
     return "as easy to read as " + std::string(other);
-  char amount[32];
-  std::snprintf(amount, sizeof amount, "%.1f", std::abs(years));
-  const std::string unit = std::string_view(amount) == "1.0" ? " year " : " years ";
-  return amount + unit + (years < 0 ? "easier" : "harder") + " than " + std::string(other);
+  return years_in_words(std::abs(years)) + (years < 0 ? " easier" : " harder") + " than " +
+         std::string(other);
 }
 
 } // namespace waymark::checks

@@ -46,6 +46,9 @@ ReadingCosts reading_costs_of_text(std::string_view prose, std::optional<double>
 /// surer than either age. Nothing when one of them has no words.
 std::optional<double> reading_age_change(const Measures& now, const Measures& before);
 
+/// "0.8 years", "1.0 year".
+std::string years_in_words(double years);
+
 /// "0.8 years easier than the last version", "1.2 years harder than …", "as easy to read as …" for a change
 /// that rounds to 0.0. `other` names the other version.
 std::string change_in_words(double years, std::string_view other = "the last version");

@@ -58,6 +58,22 @@ struct TextFixture : WindowFixture {
 
 } // namespace
 
+TEST_CASE_METHOD(TextFixture, "A margin bar follows its passage while somebody types above it") {
+  REQUIRE(show());
+  const Span passage{place("Why?"), place("Why?") + 4};
+  view.set_margin_bars({{passage, 1, "A hard sentence"}});
+  view.edit({{{place("A naïve"), place("A naïve")}, "More words. "}});
+  view.apply_styles(styles_of(parse_module("modules/lesson.md", view.text())));
+  const auto* bars = margin_bars_of(native());
+  REQUIRE(bars);
+  REQUIRE(bars->size() == 1);
+  const CodePointMap offsets(view.text());
+  CHECK(bars->front().begin == static_cast<int>(offsets.to_code_point(place("Why?"))));
+  view.edit({{{place("Why?"), place("Why?") + 4}, ""}});
+  view.apply_styles(styles_of(parse_module("modules/lesson.md", view.text())));
+  CHECK(margin_bars_of(native())->empty()); // its passage is gone
+}
+
 TEST_CASE_METHOD(TextFixture, "The view holds the bytes it was given and has a name") {
   CHECK(view.text() == source);
   CHECK(native_text() == source);

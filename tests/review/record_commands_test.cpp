@@ -71,6 +71,11 @@ TEST_CASE("draft, save, compare and go back on the command line") {
   journey.ask({"restore", journey.folder(), "--version", before[0]["version"], "--as", "police"});
   CHECK(journey.read("second") == old_text);
   CHECK(journey.ask({"history", journey.folder(), "--module", "second"}).size() == 3);
+  const json ages = journey.ask({"history", journey.folder(), "--module", "second", "--reading-age"});
+  REQUIRE(ages.size() == 3);
+  CHECK(ages[0]["reading_age"] == ages[2]["reading_age"]); // gone back to
+  CHECK(ages[1]["reading_age"] != ages[2]["reading_age"]);
+  CHECK(journey.run({"history", journey.folder(), "--reading-age"}).status == 2);
 }
 
 TEST_CASE("comment, answer, settle and list on the command line") {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "editor/checks_controller.h"
 #include "editor/dialogs/publish_plan.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/reading_age_card.h"
+#include "editor/panels/reading_age_plot.h"
 #include "editor/panels/role_words.h"
 #include "editor/panels/thread_words.h"
 #include "editor/panels/when_words.h"
@@ -65,6 +67,23 @@ TEST_CASE("The reading age is judged in words as well as in colour") {
   CHECK_THAT(reading_age_words(8, 11).verdict, Catch::Contains("Easier"));
   CHECK(reading_age_words(9, {}).headline == "Reading age 9");
   CHECK(reading_age_words(0, 11).headline == "No reading age yet");
+}
+
+TEST_CASE("The reading age's history says every age and its day") {
+  const std::vector<PastAge> past{{1'772'443'800, 13.2}, {1'772'530'200, 12.4}};
+  CHECK(plot_words(past, 11.1, 11) ==
+        "Reading age in the saved versions: 13 on 2 March 2026, 12 on 3 March 2026. Now 11. Target 11.");
+  CHECK_THAT(plot_words(past, 11.1, {}), Catch::EndsWith("Now 11."));
+}
+
+TEST_CASE("A hard sentence says what it costs and what helps") {
+  CHECK(hard_sentence_words("Contraventions necessitate intervention.", 0.42) ==
+        "This sentence makes the page 0.4 years harder to read. It has 3 words: easier words would help.");
+  std::string long_sentence;
+  for (int i = 0; i < 31; ++i)
+    long_sentence += "word ";
+  CHECK_THAT(hard_sentence_words(long_sentence, 1),
+             Catch::Contains("1.0 year harder") && Catch::Contains("31 words: two shorter ones"));
 }
 
 TEST_CASE("A requirement says who, when, why it lapsed and who can meet it") {

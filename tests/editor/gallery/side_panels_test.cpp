@@ -3,9 +3,12 @@
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/history_panel.h"
+#include "editor/panels/reading_age_plot.h"
 #include "editor/panels/set_aside_card.h"
 #include "editor/panels/sign_off_panel.h"
+#include "editor/reading_history_job.h"
 #include "sample_data.h"
+#include "tests/support/small_package.h"
 
 #include <catch2/catch.hpp>
 #include <wx/choice.h>
@@ -50,6 +53,43 @@ TEST_CASE("Findings that are shown again keep their cards and learn their new pl
   REQUIRE(fixes.size() == 1);
   CHECK(found.alerts[fixes[0].finding].match == "recieve");
   CHECK(fixes[0].replacement == "receive");
+}
+
+TEST_CASE("The reading age's history is there when there are saved versions") {
+  PanelWindow<ChecksPanel> window;
+  ChecksView view{findings(), {}, true, {}, {}};
+  window.panel().show(view);
+  settle();
+  const auto plots = all_of<ReadingAgePlot>(window.panel());
+  REQUIRE(plots.size() == 1);
+  CHECK_FALSE(plots.front()->IsShown());
+  view.past = {{1'772'443'800, 13.2}, {1'772'530'200, 12.4}};
+  window.panel().show(view);
+  settle();
+  CHECK(plots.front()->IsShown());
+  CHECK(plots.front()->GetSize().y > 20);
+}
+
+TEST_CASE("The ages of a module's saved versions come oldest first, and again only with a new version") {
+  tests::SmallPackage package;
+  PanelWindow<ChecksPanel> window;
+  std::vector<ReadingHistoryJob::Answer> answers;
+  ReadingHistoryJob job(window.panel(),
+                        [&](ReadingHistoryJob::Answer answer) { answers.push_back(std::move(answer)); });
+  job.request({package.folder(), "first"});
+  REQUIRE(wait_until([&] { return answers.size() == 1; }));
+  REQUIRE(answers[0].ages.size() == 3);
+  CHECK(answers[0].ages[0].time < answers[0].ages[2].time);
+  job.request({package.folder(), "first"}); // nothing new: no answer
+  Workspace workspace = package.open();
+  workspace.write_module("first", workspace.package().find_module("first")->source + "\nOne more line.\n");
+  workspace.save_version("More");
+  job.request({package.folder(), "first"});
+  REQUIRE(wait_until([&] { return answers.size() >= 2; }));
+  CHECK(answers[1].ages.size() == 4);
+  job.request({package.folder(), "no-such-page"});
+  REQUIRE(wait_until([&] { return answers.size() == 3; }));
+  CHECK(answers[2].ages.empty());
 }
 
 TEST_CASE("Hundreds of findings come a portion at a time") {
