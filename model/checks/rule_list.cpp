@@ -6,6 +6,7 @@
 #include "model/checks/rule_loader.h"
 #include "model/checks/structure/structure_checks.h"
 #include "model/checks/style_store.h"
+#include "model/checks/tone/tone_advice.h"
 #include "model/checks/valid_text.h"
 #include "model/error.h"
 
@@ -45,6 +46,22 @@ ListedRule listed(const RuleHead& head, const RuleConfig& config, const std::str
   rule.why = head.description;
   rule.audiences = head.audiences;
   rule.reason = switch_reason(ini, head.name).value_or("");
+  return rule;
+}
+
+// What the tone model finds goes by the ini as a rule does. Its level depends on how sure it is.
+ListedRule listed(const ToneAdvice& advice, const RuleConfig& config, const std::string& ini) {
+  ListedRule rule;
+  rule.name = advice.rule;
+  if (const auto fixed = config.levels.find(rule.name); fixed != config.levels.end())
+    rule.level = fixed->second;
+  rule.state = !config.runs(rule.name, any_module)          ? RuleState::off
+               : rule.level && *rule.level < config.minimum ? RuleState::below_minimum
+                                                            : RuleState::on;
+  rule.kind = "tone model";
+  rule.message = advice.message;
+  rule.why = advice.why;
+  rule.reason = switch_reason(ini, rule.name).value_or("");
   return rule;
 }
 
@@ -115,6 +132,9 @@ std::vector<ListedRule> rules_of(const FileSet& files) {
   std::vector<ListedRule> list;
   for (const auto& rule : loaded->rules)
     list.push_back(listed(rule->head, config, ini));
+  if (loaded->tone)
+    for (const ToneAdvice& advice : all_tone_advice())
+      list.push_back(listed(advice, config, ini));
   for (const NamedStructureCheck& check : structure_checks()) {
     ListedRule rule;
     rule.name = check.rule;

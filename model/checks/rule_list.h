@@ -22,9 +22,9 @@ std::string_view name_of(RuleState state); ///< "on", "off", "below-minimum", "a
 /// One rule of a package, for people.
 struct ListedRule {
   std::string name;
-  std::optional<Level> level; ///< nothing when it depends on what a structural check finds
+  std::optional<Level> level; ///< nothing when it depends on what is found, or how surely
   RuleState state = RuleState::on;
-  std::string kind;                   ///< what it extends; "structure"
+  std::string kind;                   ///< what it extends; "structure"; "tone model"
   std::string message;                ///< as written, with its %s
   std::string why;                    ///< may be empty
   std::vector<std::string> audiences; ///< only for these; empty: for all

@@ -89,6 +89,19 @@ TEST_CASE("A rule is switched off, on and to another level, with the reason show
   CHECK(rule_named(switched("Vale.Repetition", "on"), "Vale.Repetition").state == RuleState::on);
 }
 
+TEST_CASE("What the tone model finds is listed and switched like a rule") {
+  const FileSet sample = read_folder(tests::sample_folder("take-control")).files;
+  const ListedRule before = rule_named(sample, "Safeguarding.ToneShame");
+  CHECK(before.kind == "tone model");
+  CHECK(before.state == RuleState::on);
+  CHECK_FALSE(before.level); // as sure as it is
+  CHECK_FALSE(before.why.empty());
+  FileSet switched_off = sample;
+  switched_off[".vale.ini"] = with_rule_setting(sample, "Safeguarding.ToneShame", "off", "A reason.");
+  CHECK(rule_named(switched_off, "Safeguarding.ToneShame").state == RuleState::off);
+  CHECK(rule_named(switched_off, "Safeguarding.ToneBlame").state == RuleState::on);
+}
+
 TEST_CASE("A rule that is not there is refused with the nearest name") {
   CHECK_THROWS_WITH(switched("House.Balme", "off"), Catch::Contains("Did you mean “House.Blame”?"));
   CHECK_THROWS_WITH(switched("shame", "off"), Catch::Contains("Did you mean “House.Shame”?"));

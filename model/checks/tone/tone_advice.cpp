@@ -52,6 +52,10 @@ constexpr std::array<ToneAdvice, 11> advice{{
 
 } // namespace
 
+std::span<const ToneAdvice> all_tone_advice() {
+  return advice;
+}
+
 const ToneAdvice* tone_advice(std::string_view category) {
   const auto found = std::find_if(advice.begin(), advice.end(),
                                   [&](const ToneAdvice& each) { return each.category == category; });

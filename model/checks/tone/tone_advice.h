@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <span>
 #include <string_view>
 
 namespace waymark::checks {
@@ -12,6 +13,9 @@ struct ToneAdvice {
   std::string_view why;
   bool gentle; ///< a suggestion unless the model is very sure
 };
+
+/// Every kind of finding that the model can make.
+std::span<const ToneAdvice> all_tone_advice();
 
 /// The advice for a category of the model; nothing for a category that it does not know.
 const ToneAdvice* tone_advice(std::string_view category);
