@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/git/git_error.h"
+#include "model/git/plain_record.h"
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/start_library.h"
@@ -185,6 +186,7 @@ Repository Repository::open(const fs::path& folder) {
                 "was changed. "
                 "Open the folder that holds the record itself.",
                 git_folder.string() + " is not a folder");
+  refuse_odd_record(git_folder);
   refuse_unknown_format(git_folder);
   clear_stale_locks(git_folder);
   auto hidden = std::make_unique<Hidden>();

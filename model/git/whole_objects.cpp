@@ -4,7 +4,9 @@
 #include "model/git/git_error.h"
 #include "model/git/git_handles.h"
 
+#include <fcntl.h>
 #include <git2/sys/odb_backend.h>
+#include <sys/stat.h>
 #include <zlib.h>
 
 #include <array>
@@ -20,11 +22,16 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-// Whether a compressed file reaches its own end. A file that is not there is nobody's fault.
+// Whether a compressed file reaches its own end. A file that is not there is nobody's fault; a pipe, which
+// could be waited for for ever, is no file.
 bool is_whole(const std::string& path) {
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rbe"));
-  if (!file)
+  const int fd = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (fd < 0)
     return true;
+  const std::unique_ptr<std::FILE, CloseFile> file(::fdopen(fd, "rb"));
+  struct stat status {};
+  if (!file || ::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+    return false;
   z_stream stream{};
   if (inflateInit(&stream) != Z_OK)
     return false;
