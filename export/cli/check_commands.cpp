@@ -31,6 +31,7 @@ struct CheckOptions {
   bool json_lines = false;
   bool ignore_syntax = false;
   bool all = false;
+  bool own_places = false;
   std::string audience_field = "audience";
   std::string config;
   std::string package;
@@ -118,9 +119,10 @@ std::vector<std::string> files_to_check(const CheckOptions& options) {
 void check_files(const CheckOptions& options, AlertOutput& output) {
   RuleSets sets(options);
   const auto syntax = options.ignore_syntax ? checks::Syntax::none : checks::Syntax::of_the_file;
+  const auto places = options.own_places ? checks::Places::of_the_words : checks::Places::as_vale_finds_them;
   for (const std::string& file : files_to_check(options)) {
     const std::string source = read_whole_file(file);
-    output.add(file, source, checks::check_file(file, source, sets.for_file(file), syntax));
+    output.add(file, source, checks::check_file(file, source, sets.for_file(file), syntax, places));
   }
 }
 
@@ -230,6 +232,8 @@ void add_check_commands(CLI::App& app, CommandContext& context) {
                       "Only rules that fit, such as '.Level in [\"error\"]'; or a file");
   command->add_option("--minAlertLevel", options->minimum, "Only findings of at least this level");
   command->add_flag("--all", options->all, "With --package: findings that are set aside as well");
+  command->add_flag("--own-places", options->own_places,
+                    "Every finding where its words stand, also those that Vale loses or misplaces");
   command->add_flag("--ignore-syntax", options->ignore_syntax, "Read every file as plain text");
   command->add_option("files", options->files, "Files or folders; with --package, modules");
   command->callback([options, &context] { run_check(*options, context); });

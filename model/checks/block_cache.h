@@ -12,7 +12,8 @@ namespace waymark::checks {
 /// A finding in a block, by the place of its rule in the set.
 struct BlockHit {
   std::size_t rule = 0;
-  Hit hit; ///< span in the block's text
+  Hit hit;   ///< span in the block's text
+  Span part; ///< of the block's text: what the rule looked at
 };
 
 /// What rules found in each block of a text, so that after an edit only the blocks that changed are looked at

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/checker.h"
 
+#include "model/checks/crossed_text.h"
 #include "model/checks/prose.h"
 #include "model/checks/rendered_html.h"
 #include "model/checks/rendered_prose.h"
 #include "model/checks/rule_runner.h"
 #include "model/checks/structure/structure_checks.h"
 #include "model/checks/tone/tone_check.h"
+#include "model/checks/vale_search.h"
 #include "model/checks/vale_text.h"
 #include "model/checks/valid_text.h"
 #include "model/front_matter.h"
@@ -46,15 +48,22 @@ Prose read_as_vale(const MappedText& text, const std::string& extension, const R
   if (is_markdown(read_as)) {
     const MappedText prepared = prepared_markdown(text, config.sections_for_extension(extension));
     const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
-    Prose prose = read_rendered_prose(html, extension, config);
+    Prose prose = read_rendered_prose(html, extension, config, searched_markdown(text.text()));
     lead_back(prose, prepared);
     return prose;
   }
   if (is_html(read_as))
-    return read_rendered_prose(text, extension, config);
+    return read_rendered_prose(text, extension, config, text.text());
   Prose prose = read_plain_prose(text, extension);
   prose.has_parts = read_as == ".txt";
   return prose;
+}
+
+// A plain text is one block, and searched as it is.
+const CrossedText& searched_text(Prose& prose) {
+  if (!prose.crossed)
+    prose.crossed = std::make_shared<const CrossedText>(CrossedText{prose.blocks.front().text, {}, {{}}});
+  return *prose.crossed;
 }
 
 // Words that somebody else is shown to say are not the author's: rules on tone leave them alone.
@@ -154,7 +163,7 @@ std::vector<Alert> check_draft(std::string_view text, const std::string& audienc
 }
 
 std::vector<Alert> check_file(const std::string& path, std::string_view bytes, const RuleSet& rules,
-                              Syntax syntax) {
+                              Syntax syntax, Places places) {
   const std::string source = valid_text(bytes);
   Run run;
   run.as_vale = true;
@@ -168,6 +177,9 @@ std::vector<Alert> check_file(const std::string& path, std::string_view bytes, c
   run.prose = &prose;
   run.rules = &rules.rules();
   run.running = run.rules->rules_for(path);
+  std::optional<ValeSearch> search;
+  if (places == Places::as_vale_finds_them)
+    run.search = &search.emplace(source, searched_text(prose));
   auto alerts = run_rules(run);
   sort_alerts(alerts);
   return alerts;

@@ -62,10 +62,13 @@ std::string category_of(const Alert& alert);
 /// How check_file reads a file: as its name says (Markdown, HTML, plain text), or line by line.
 enum class Syntax { of_the_file, none };
 
+/// Where check_file says that findings are: where the words stand, or where Vale, which looks for them in the
+/// file again, meets them, without those that Vale does not meet (docs/decisions/0011).
+enum class Places { of_the_words, as_vale_finds_them };
+
 /// Vale's own view of a file: rules of the ini only, the same words in the same blocks. `path` decides which
-/// sections of the ini apply. Places are those of the words, where Vale's are what a search for them finds
-/// (docs/decisions/0011).
+/// sections of the ini apply.
 std::vector<Alert> check_file(const std::string& path, std::string_view source, const RuleSet& rules,
-                              Syntax syntax = Syntax::of_the_file);
+                              Syntax syntax = Syntax::of_the_file, Places places = Places::of_the_words);
 
 } // namespace waymark::checks

@@ -11,6 +11,8 @@
 
 namespace waymark::checks {
 
+struct CrossedText;
+
 /// What a text says, cut into passages as Vale cuts it: headings, list items, quotes and paragraphs in order,
 /// alternative texts after them. Block fences, code blocks, raw HTML and link targets are no text.
 struct Prose {
@@ -20,7 +22,8 @@ struct Prose {
   std::map<std::string, double> counts; ///< list, blockquote, pre, heading_h1 to heading_h6
   std::vector<Span> quoted; ///< bytes of words that are somebody else's: blocks of kind quoted and
                             ///< chat, and [words]{.quoted}
-  std::shared_ptr<const Switches> at_end; ///< what vale comments leave switched at the end of the text
+  std::shared_ptr<const Switches> at_end;     ///< what vale comments leave switched at the end of the text
+  std::shared_ptr<const CrossedText> crossed; ///< with Vale's reading: where Vale looks for what rules find
   bool has_parts = true; ///< whether rules for paragraphs and sentences look at what is in no other block
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rendered_prose.h"
 
+#include "model/checks/crossed_text.h"
 #include "model/checks/ini_file.h"
 #include "model/checks/letters.h"
 #include "model/checks/markup_tokens.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace waymark::checks {
 
@@ -69,10 +71,29 @@ MappedText masked(const MappedText& words) {
   return stars;
 }
 
+// With "%20" as a space and "+" as one; empty when a "%" stands for nothing.
+std::string unescaped_address(const std::string& address) {
+  std::string plain;
+  for (std::size_t at = 0; at < address.size(); ++at) {
+    if (address[at] != '%') {
+      plain += address[at] == '+' ? ' ' : address[at];
+      continue;
+    }
+    int letter = 0;
+    const char* const digits = address.data() + at + 1;
+    if (at + 2 >= address.size() || std::from_chars(digits, digits + 2, letter, 16).ptr != digits + 2)
+      return {};
+    plain += static_cast<char>(letter);
+    at += 2;
+  }
+  return plain;
+}
+
 class HtmlWalk {
 public:
-  HtmlWalk(const MappedText& html, std::string extension, const RuleConfig& config)
-      : m_html(html), m_extension(std::move(extension)),
+  HtmlWalk(const MappedText& html, std::string extension, const RuleConfig& config,
+           const std::string& searched)
+      : m_html(html), m_extension(std::move(extension)), m_crossing(searched),
         m_skipped_tags(config.skipped_scopes.empty()
                            ? Words{"script", "style", "pre", "figure", "noscript", "iframe"}
                            : config.skipped_scopes),
@@ -91,12 +112,14 @@ public:
       m_class = attribute(token, "class");
       if (token.name == "img")
         alternative(token);
+      cross_out_attributes(token);
     }
     Switches last = *m_switches;
     last.rules.clear();
     m_prose.at_end = std::make_shared<const Switches>(std::move(last));
     set_passage(m_prose.summary, m_summary, "summary" + m_extension);
     m_prose.summary.switches = m_prose.at_end;
+    m_prose.crossed = std::make_shared<const CrossedText>(std::move(m_crossing).result());
     return std::move(m_prose);
   }
 
@@ -124,7 +147,8 @@ private:
         m_active.clear();
       return;
     case HtmlToken::Kind::comment:
-      return obey(trimmed(slice(m_html.text(), token.content)));
+      obey(trimmed(slice(m_html.text(), token.content)));
+      return m_crossing.cross_out(trimmed(slice(m_html.text(), token.content)));
     case HtmlToken::Kind::text:
       return text(token);
     default:
@@ -156,13 +180,16 @@ private:
 
   void text(const HtmlToken& token) {
     const Span part = trimmed_span_of(m_html.text(), token.content);
-    if (m_in_skipped || part.empty())
+    if (part.empty())
       return;
     MappedText words;
     if (token.literal)
       words.add_part(m_html, part);
     else
       words = decoded_html(m_html, part);
+    m_crossing.read(words.text());
+    if (m_in_skipped)
+      return;
     const bool mask = m_mask || has_skipped_class(m_class);
     const bool starter =
         !mask && std::string_view(".?!,:;").find(words.text().front()) != std::string_view::npos;
@@ -188,6 +215,7 @@ private:
       add_block();
     m_block = {};
     m_tags.clear();
+    m_crossing.end_block();
   }
 
   void add_block() {
@@ -223,6 +251,20 @@ private:
     Passage& passage = m_prose.blocks.emplace_back();
     set_passage(passage, words, std::move(label));
     passage.switches = m_switches;
+    const bool is_prose = passage.label == "text" + m_extension;
+    m_crossing.add_block(passage.text, !is_prose || passage.text.find('\n') == std::string::npos);
+  }
+
+  // Addresses, anchors and alternative texts are no words of the text.
+  void cross_out_attributes(const HtmlToken& token) {
+    static const Words tags{"img", "a", "p", "script", "h1", "h2", "h3", "h4", "h5", "h6"};
+    if (!has(tags, token.name))
+      return;
+    for (const HtmlToken::Attribute& attribute : token.attributes)
+      if (attribute.name == "href")
+        m_crossing.cross_out(unescaped_address(decoded_html(m_html, attribute.value).text()));
+      else if (attribute.name == "id" || attribute.name == "src" || attribute.name == "alt")
+        m_crossing.cross_out(decoded_html(m_html, attribute.value).text());
   }
 
   void alternative(const HtmlToken& token) {
@@ -257,6 +299,7 @@ private:
 
   const MappedText& m_html;
   std::string m_extension;
+  CrossingOut m_crossing;
   Words m_skipped_tags;
   Words m_masked_tags;
   Words m_skipped_classes;
@@ -279,8 +322,9 @@ private:
 
 } // namespace
 
-Prose read_rendered_prose(const MappedText& html, const std::string& extension, const RuleConfig& config) {
-  return HtmlWalk(html, extension, config).read();
+Prose read_rendered_prose(const MappedText& html, const std::string& extension, const RuleConfig& config,
+                          const std::string& searched) {
+  return HtmlWalk(html, extension, config, searched).read();
 }
 
 } // namespace waymark::checks

@@ -3,6 +3,7 @@
 
 #include "model/checks/expression.h"
 #include "model/checks/ini_file.h"
+#include "model/checks/vale_counts.h"
 #include "model/checks/vale_text.h"
 #include "model/checks/words.h"
 
@@ -55,6 +56,8 @@ public:
     for (const Passage& block : m_run.prose->blocks) {
       if (m_run.stopped && m_run.stopped())
         return std::move(m_alerts);
+      if (m_run.search)
+        m_run.search->enter_block(static_cast<std::size_t>(&block - m_run.prose->blocks.data()));
       check_block(m_run.token_ignores.empty() ? block : masked(block));
     }
     if (m_run.cache)
@@ -80,6 +83,8 @@ private:
   }
 
   void whole_texts() {
+    if (m_run.search)
+      m_run.search->enter_summary();
     if (!m_run.prose->summary.label.empty()) {
       if (m_needs_measures)
         m_memory.measures = measure_text(m_run.prose->summary.text, Counting::as_vale);
@@ -89,8 +94,11 @@ private:
     Passage raw;
     raw.label = "raw" + m_run.extension;
     const Covering& covering = rules_covering(raw);
-    if (!covering.others.rules.empty() || !covering.remembering.rules.empty())
-      check(raw_passage(m_run));
+    if (covering.others.rules.empty() && covering.remembering.rules.empty())
+      return;
+    if (m_run.search)
+      m_run.search->enter_raw();
+    check(raw_passage(m_run));
   }
 
   void check(const Passage& passage) {
@@ -142,7 +150,7 @@ private:
       for (const Span span : paragraphs_of(block.text))
         find_in_part(block, span, "paragraph", hits, which);
     if (m_needs_sentences && is_prose && needs("sentence", block, which))
-      for (const Span span : sentences_of(block.text))
+      for (const Span span : m_run.as_vale ? vale_sentences(block.text) : sentences_of(block.text))
         find_in_part(block, span, "sentence", hits, which);
     find_in(block, 0, hits, which);
   }
@@ -182,7 +190,7 @@ private:
       for (Hit& hit : hits) {
         hit.span.begin += from;
         hit.span.end += from;
-        found.push_back({place, std::move(hit)});
+        found.push_back({place, std::move(hit), {from, from + passage.text.size()}});
       }
     }
   }
@@ -251,6 +259,8 @@ private:
       const Span span = m_run.as_vale ? hit.span : trimmed_span(block.text, hit.span);
       alert.span = block.source_span(span);
       alert.match = std::string(slice(block.text, span));
+      if (m_run.search && !search_again(found, block, alert))
+        return;
     }
     // What stands in a sentence stands in its paragraph too.
     auto& places = m_found[&rule];
@@ -265,6 +275,28 @@ private:
     alert.replacements = hit.better;
     alert.link = rule.head.link;
     m_alerts.push_back(std::move(alert));
+  }
+
+  // Gives the finding the place where Vale meets it; false when Vale does not.
+  bool search_again(const BlockHit& found, const Passage& block, Alert& alert) {
+    const Rule& rule = *m_run.rules->rules[found.rule];
+    if (rule.head.kind == "sequence" || found.hit.span.empty())
+      return true;
+    ValeSearch::Wanted wanted{&rule, slice(block.text, found.part), alert.match, found.hit.span};
+    wanted.in_part.begin -= found.part.begin;
+    wanted.in_part.end -= found.part.begin;
+    if (rule.head.kind == "spelling") {
+      // Vale looks words up with straight apostrophes, and takes the first one for all of them.
+      alert.match = found.hit.words.front();
+      wanted.words = alert.match;
+      const std::size_t first = std::min(wanted.part.find(wanted.words), wanted.in_part.begin);
+      wanted.in_part = {first, first + wanted.words.size()};
+      wanted.counts_bytes = true;
+    }
+    const auto place = m_run.search->find(wanted);
+    if (place)
+      alert.span = *place;
+    return place.has_value();
   }
 
   static Hit too_slow(const Passage& passage) {

@@ -4,6 +4,7 @@
 #include "model/checks/block_cache.h"
 #include "model/checks/prose.h"
 #include "model/checks/rule_loader.h"
+#include "model/checks/vale_search.h"
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,8 @@ struct Run {
   std::string extension = ".md";      ///< with its full stop
   /// Vale's own text: matches keep the white space at their ends.
   bool as_vale = false;
+  ValeSearch* search =
+      nullptr; ///< says where findings are and which are lost; nothing: where the words stand
   std::function<bool()> stopped;
   BlockCache* cache = nullptr; ///< what is known from the last check; begun and ended by run_rules
   std::shared_ptr<const RuleSet::Rules> held_rules; ///< with a cache: the same as `rules`

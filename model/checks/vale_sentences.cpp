@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 #include <string>
 
@@ -68,15 +69,19 @@ bool is_abbreviation(std::string_view without_stop) {
          (hyphen != std::string::npos && abbreviations.count(small.substr(hyphen + 1)) > 0);
 }
 
-// "e.g.", "U.S.A."
+// "e.g.", "U.S.A.", "(i.e.": a letter and a full stop, and another full stop at most a word further on.
 bool is_dotted(std::string_view token) {
-  bool letter_before = false;
-  int stops = 0;
-  for (const char c : token) {
-    stops += c == '.' && letter_before;
-    letter_before = c != '.';
+  const auto in_word = [&](std::size_t at) {
+    return at < token.size() && (std::isalnum(static_cast<unsigned char>(token[at])) || token[at] == '_');
+  };
+  for (std::size_t stop = token.find('.', 1); stop < token.size(); stop = token.find('.', stop + 1)) {
+    std::size_t behind = stop + 1;
+    while (in_word(behind))
+      ++behind;
+    if (in_word(stop - 1) && behind < token.size() && token[behind] == '.')
+      return true;
   }
-  return stops >= 2 && token.ends_with('.') && token.find('.') == 1;
+  return false;
 }
 
 bool is_number(std::string_view token) {
@@ -90,6 +95,10 @@ bool is_initial(std::string_view token) {
 
 bool ends_sentence(std::string_view token, std::string_view next) {
   const bool starts = starters.count(word_of(next)) > 0;
+  if (token.find("...") != std::string_view::npos && (begins_upper(next) || starts))
+    return true;
+  if (is_dotted(token))
+    return begins_upper(next) && starts;
   if (has_end_mark(token)) {
     const bool could_be_inside = ends_with_any(token, {")", "’", "”", "\"", "'"});
     return !(could_be_inside && begins_lower(next) && !starts);
@@ -97,10 +106,8 @@ bool ends_sentence(std::string_view token, std::string_view next) {
   if (!token.ends_with('.'))
     return false;
   if (token.ends_with(".."))
-    return token.ends_with("...") && (begins_upper(next) || starts);
-  if (is_dotted(token) || is_abbreviation(token.substr(0, token.size() - 1)))
-    return begins_upper(next) && starts;
-  if (is_initial(token))
+    return false;
+  if (is_initial(token) || is_abbreviation(token.substr(0, token.size() - 1)))
     return begins_upper(next) && starts;
   return !(is_number(token) && begins_lower(next));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/vale_text.h"
 
+#include "model/code_points.h"
+
 #include <algorithm>
 
 namespace waymark::checks {
@@ -45,6 +47,27 @@ MappedText replaced(const MappedText& text, std::string_view what, std::string_v
   return result;
 }
 
+std::string stars(std::string_view text) {
+  return std::string(count_code_points(text), '*');
+}
+
+template<typename Make> std::string with_each(const std::string& text, const Pattern& pattern, Make make) {
+  std::string result;
+  std::size_t done = 0;
+  for (const PatternMatch& match : pattern.find_all(text)) {
+    result.append(text, done, match.whole().begin - done);
+    result += make(slice(text, match.whole()));
+    done = match.whole().end;
+  }
+  return result.append(text, done);
+}
+
+// All backquotes of the line, and stars for what is behind the last.
+std::string without_info(std::string_view fence) {
+  const auto quotes = static_cast<std::size_t>(std::count(fence.begin(), fence.end(), '`'));
+  return std::string(quotes, '`') + stars(fence.substr(fence.rfind('`') + 1));
+}
+
 const Pattern& front_matter() {
   static const Pattern pattern(R"(\A(?s)(?:---|\+\+\+)\n(.+?)\n(?:---|\+\+\+))");
   return pattern;
@@ -86,6 +109,21 @@ MappedText prepared_markdown(MappedText text, const std::vector<const ConfigSect
       text = replaced(text, section->comment_signs->second, "-->");
     }
   return text;
+}
+
+std::string searched_markdown(const std::string& text) {
+  static const Pattern fence("`{3,}.+");
+  static const Pattern reference(R"(\]\[[^]\n]+\])");
+  static const Pattern definition(R"(\[[^]\n]+\]:)");
+  static const Pattern number(R"((?m)^[0-9]+\.)");
+  std::string searched = with_each(text, fence, without_info);
+  searched = with_each(searched, reference, [](std::string_view mark) {
+    return "][" + stars(mark.substr(2, mark.size() - 3)) + "]";
+  });
+  searched = with_each(searched, definition, [](std::string_view mark) {
+    return "[" + stars(mark.substr(1, mark.size() - 3)) + "]:";
+  });
+  return with_each(searched, number, stars);
 }
 
 } // namespace waymark::checks

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "model/checks/vale_search.h"
+
+#include "model/checks/vale_counts.h"
+#include "model/checks/vale_text.h"
+#include "model/checks/vale_words.h"
+
+#include <algorithm>
+
+namespace waymark::checks {
+
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+
+bool is_word_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// The text from `start` on; what is in front of it is there, but crossed out.
+struct Rest {
+  std::string_view text;
+  std::size_t start = 0;
+
+  char before(std::size_t at) const { return at > start ? text[at - 1] : '@'; }
+  bool is_boundary(std::size_t at) const {
+    const bool word_before = at > 0 && is_word_letter(before(at));
+    return word_before != (at < text.size() && is_word_letter(text[at]));
+  }
+};
+
+// The next place of the words, as whole words or between underscores. The span includes those.
+std::optional<Span> next_whole(const Rest& rest, std::string_view words, std::size_t from) {
+  for (std::size_t at = rest.text.find(words, from); at != nowhere; at = rest.text.find(words, at + 1)) {
+    Span found{at, at + words.size()};
+    if (at > from && rest.text[at - 1] == '_')
+      --found.begin;
+    else if (at != 0 && !rest.is_boundary(at))
+      continue;
+    if (found.end < rest.text.size() && rest.text[found.end] == '_')
+      ++found.end;
+    else if (found.end < rest.text.size() && !rest.is_boundary(found.end))
+      continue;
+    return found;
+  }
+  return std::nullopt;
+}
+
+// Whether the words are hyphened or stand in backquotes, as far as two letters tell.
+bool is_beside_marks(const Rest& rest, Span found) {
+  const auto is_mark = [](char c) { return c == '`' || c == '-'; };
+  const bool in_front = found.begin > 1 && is_mark(rest.before(found.begin));
+  const bool behind = found.end + 1 < rest.text.size() && is_mark(rest.text[found.end + 1]);
+  return in_front || behind;
+}
+
+std::size_t place_of_words(const Rest& rest, std::string_view words) {
+  const auto first = next_whole(rest, words, rest.start);
+  if (!first)
+    return rest.text.find(words, rest.start);
+  for (auto found = first; found; found = next_whole(rest, words, found->end))
+    if (!is_beside_marks(rest, *found))
+      return found->begin;
+  return first->begin;
+}
+
+// As many signs as the text has characters; line ends stay.
+std::string signs_for(std::string_view text, char sign) {
+  std::string signs;
+  for (const char c : text)
+    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+      signs += c == '\n' ? '\n' : sign;
+  return signs;
+}
+
+void replace_first(std::string& text, std::string_view words) {
+  if (const std::size_t at = text.find(words); at != std::string::npos)
+    text.replace(at, words.size(), signs_for(words, '@'));
+}
+
+std::size_t count_of(std::string_view text, std::string_view words) {
+  std::size_t count = 0;
+  for (auto at = text.find(words); at != nowhere; at = text.find(words, at + words.size()))
+    ++count;
+  return count;
+}
+
+// The last sentence with the words in it, not at its beginning unless they are all of it.
+std::string_view sentence_around(std::string_view part, std::string_view words) {
+  std::string_view sentence;
+  for (const Span span : vale_sentences(part)) {
+    const std::string_view candidate = slice(part, span);
+    const std::size_t at = candidate.find(words);
+    if (candidate == words || (at != nowhere && at > 0))
+      sentence = candidate;
+  }
+  return sentence;
+}
+
+std::size_t line_end_of(std::string_view text, std::size_t from) {
+  return std::min(text.find('\n', from), text.size());
+}
+
+// The first line that has every word of the sentence, wherever.
+std::optional<std::string_view> line_like(std::string_view text, std::string_view sentence) {
+  const auto words = vale_words(sentence);
+  for (std::size_t from = 0; from <= text.size(); from = line_end_of(text, from) + 1) {
+    const std::string_view line = text.substr(from, line_end_of(text, from) - from);
+    if (std::all_of(words.begin(), words.end(),
+                    [&](const ValeWord& word) { return line.find(word.text) != nowhere; }))
+      return line;
+  }
+  return std::nullopt;
+}
+
+// Crosses out without a change in length, so that counts hold: characters of several bytes become one of as
+// many that no text has.
+void blot(std::string& text, Span span) {
+  cross_out(text, span, '#');
+  constexpr std::string_view strange[] = {"\xC2\x80", "\xEE\x80\x80", "\xF3\xB0\x80\x80"};
+  for (std::size_t at = span.begin; at < span.end;) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::size_t width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+    if (width > 1 && at + width <= span.end)
+      text.replace(at, width, strange[width - 2]);
+    at += width;
+  }
+}
+
+Span counted(const ValeSearch::Wanted& wanted) {
+  if (wanted.counts_bytes)
+    return wanted.in_part;
+  const std::size_t begin = count_code_points(wanted.part.substr(0, wanted.in_part.begin));
+  return {begin, begin + count_code_points(slice(wanted.part, wanted.in_part))};
+}
+
+std::vector<std::size_t> line_starts_of(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (auto at = text.find('\n'); at != nowhere; at = text.find('\n', at + 1))
+    starts.push_back(at + 1);
+  return starts;
+}
+
+} // namespace
+
+ValeSearch::ValeSearch(std::string_view source, const CrossedText& crossed)
+    : m_crossed(crossed), m_source(sanitised(source)), m_source_points(m_source.text()),
+      m_source_lines(line_starts_of(m_source.text())), m_text(crossed.text), m_points(m_text) {}
+
+void ValeSearch::enter_block(std::size_t block) {
+  const CrossedText::Block& state = m_crossed.blocks[block];
+  forget_found();
+  apply_crossings(state.crossings);
+  m_line = state.line;
+  m_by_line = state.by_line;
+}
+
+void ValeSearch::enter_summary() {
+  forget_found();
+  apply_crossings(m_crossed.crossings.size());
+  m_by_line = false;
+}
+
+void ValeSearch::enter_raw() {
+  forget_found();
+  m_text = m_source.text();
+  m_points = CodePointMap(m_text);
+  m_by_line = false;
+}
+
+std::optional<Span> ValeSearch::find(const Wanted& wanted) {
+  const std::pair looking(wanted.rule, wanted.part);
+  if (m_looking.first != looking.first || m_looking.second.data() != looking.second.data() ||
+      m_looking.second.size() != looking.second.size())
+    forget_found();
+  m_looking = looking;
+  std::optional<Span> place;
+  if (m_by_line)
+    place = in_its_line(wanted);
+  if (!place)
+    place = in_the_text(wanted);
+  if (place)
+    cross_out_found(wanted.words);
+  return place;
+}
+
+std::optional<Span> ValeSearch::in_its_line(const Wanted& wanted) const {
+  const auto [begin, end] = counted(wanted);
+  std::size_t from = 0;
+  for (std::size_t number = 0; from <= m_text.size(); ++number) {
+    const std::size_t to = std::min(line_end_of(m_text, from) + 1, m_text.size());
+    const auto line = std::string_view(m_text).substr(from, to - from);
+    // Vale takes counts of characters for counts of bytes here.
+    const bool exact = line.size() > end && begin <= end && line.substr(begin, end - begin) == wanted.words;
+    if (exact || number == m_line) {
+      const auto found = stretch_in(line, wanted.part, wanted.words);
+      if (!found || number >= m_source_lines.size())
+        return std::nullopt;
+      const std::size_t line_begin = m_source_points.to_code_point(m_source_lines[number]);
+      return source_span({line_begin + found->begin, found->size});
+    }
+    if (to == m_text.size())
+      return std::nullopt;
+    from = to;
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> ValeSearch::in_the_text(const Wanted& wanted) const {
+  constexpr std::size_t small = 1000;
+  std::string_view searched = m_text;
+  std::string copy;
+  if (m_text.size() < small && count_of(m_text, wanted.words) > 1) {
+    copy = m_text;
+    for (const auto word : split_at_white(std::string_view(m_text).substr(0, counted(wanted).begin)))
+      replace_first(copy, word);
+    searched = copy;
+  }
+  const auto found = stretch_in(searched, wanted.part, wanted.words);
+  if (!found || found->begin >= m_source_points.size())
+    return std::nullopt;
+  return source_span(*found);
+}
+
+std::optional<ValeSearch::Stretch> ValeSearch::stretch_in(std::string_view text, std::string_view part,
+                                                          std::string_view words) const {
+  const std::size_t whole = text.find(part);
+  const Rest rest{text, whole == nowhere ? 0 : whole};
+  std::size_t at = place_of_words(rest, words);
+  if (at != nowhere) {
+    if (text[at] == '_')
+      ++at;
+    return Stretch{count_to(text, at), count_code_points(words)};
+  }
+  const std::string_view sentence = sentence_around(part, words);
+  if (sentence.empty())
+    return std::nullopt;
+  const std::string hidden =
+      signs_for(text.substr(0, rest.start), '@') + std::string(text.substr(rest.start));
+  const auto line = line_like(hidden, sentence);
+  if (!line)
+    return std::nullopt;
+  // Vale takes a count of bytes for a count of characters here.
+  return Stretch{hidden.find(*line), count_code_points(*line)};
+}
+
+std::size_t ValeSearch::count_to(std::string_view text, std::size_t end) const {
+  return text.data() == m_text.data() ? m_points.to_code_point(end) : count_code_points(text.substr(0, end));
+}
+
+// Never past the end of the line.
+Span ValeSearch::source_span(Stretch stretch) const {
+  const std::size_t begin = m_source_points.to_byte(stretch.begin);
+  const auto next_line = std::upper_bound(m_source_lines.begin(), m_source_lines.end(), begin);
+  const std::size_t line_end = next_line == m_source_lines.end() ? m_source.text().size() : *next_line;
+  const std::size_t end = m_source_points.to_byte(stretch.begin + stretch.size);
+  return source_span_of(m_source.pieces(), {begin, std::min(end, line_end)});
+}
+
+void ValeSearch::cross_out_found(std::string_view words) {
+  const std::size_t at = m_text.find(words);
+  if (at == std::string::npos)
+    return;
+  m_found.emplace_back(at, words);
+  blot(m_text, {at, at + words.size()});
+}
+
+void ValeSearch::forget_found() {
+  for (; !m_found.empty(); m_found.pop_back())
+    m_text.replace(m_found.back().first, m_found.back().second.size(), m_found.back().second);
+  m_looking = {};
+}
+
+void ValeSearch::apply_crossings(std::size_t count) {
+  for (; m_applied < count; ++m_applied)
+    cross_out(m_text, m_crossed.crossings[m_applied], '@');
+}
+
+} // namespace waymark::checks
