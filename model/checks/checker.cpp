@@ -47,7 +47,7 @@ Prose read_as_vale(const MappedText& text, const std::string& extension, const R
   const std::string read_as = config.read_as(extension);
   if (is_markdown(read_as)) {
     const MappedText prepared = prepared_markdown(text, config.sections_for_extension(extension));
-    const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
+    const MappedText html = rendered_html(prepared.text());
     Prose prose = read_rendered_prose(html, extension, config, searched_markdown(text.text()));
     lead_back(prose, prepared);
     return prose;

@@ -47,6 +47,9 @@ private:
   std::vector<std::string> m_read;
 };
 
+/// text.find(), which looks at every place that has the first letter, takes too long over and over again.
+std::size_t quick_find(std::string_view text, std::string_view words, std::size_t from = 0);
+
 /// What stands between white space.
 std::vector<std::string_view> split_at_white(std::string_view text);
 

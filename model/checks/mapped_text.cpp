@@ -51,6 +51,15 @@ void MappedText::add_part(const MappedText& other, Span part) {
   m_text.append(other.m_text, part.begin, part.size());
 }
 
+void MappedText::add_through(const MappedText& other, const MappedText& middle) {
+  const std::size_t base = m_text.size();
+  for (Piece piece : through(other.m_pieces, middle)) {
+    piece.literal += base;
+    add_piece(piece);
+  }
+  m_text += other.m_text;
+}
+
 std::vector<Piece> pieces_within(const std::vector<Piece>& pieces, Span part) {
   std::vector<Piece> within;
   auto piece = std::lower_bound(pieces.begin(), pieces.end(), part.begin, ends_before);

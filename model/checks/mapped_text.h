@@ -21,6 +21,9 @@ public:
   /// A part of another text that is made out of the same one.
   void add_part(const MappedText& other, Span part);
 
+  /// A text made out of `middle`, which is made out of the same one as this.
+  void add_through(const MappedText& other, const MappedText& middle);
+
   const std::string& text() const { return m_text; }
   const std::vector<markdown::Piece>& pieces() const { return m_pieces; }
 

@@ -121,7 +121,7 @@ Measures measure_markdown(std::string_view source, Counting counting) {
   const std::string repaired = valid_text(source);
   if (counting == Counting::as_vale) {
     const MappedText prepared = prepared_markdown(sanitised(repaired), {});
-    const MappedText html = rendered_html(markdown::parse(prepared.text()), prepared.text());
+    const MappedText html = rendered_html(prepared.text());
     return measure_text(read_rendered_prose(html, ".md", RuleConfig()).summary.text, counting);
   }
   const FrontMatter front = read_front_matter({}, repaired);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/checks/rendered_html.h"
 
+#include "model/checks/footnotes.h"
 #include "model/checks/github_markdown.h"
 #include "model/checks/ini_file.h"
+#include "model/markdown/markdown_tree.h"
 
 #include <algorithm>
 
@@ -59,11 +61,20 @@ std::vector<Span> lines_of(std::string_view text, Span part) {
 
 class Renderer {
 public:
-  explicit Renderer(std::string_view source) : m_source(source) {}
+  Renderer(std::string_view source, FootnoteNumbers& footnotes) : m_source(source), m_footnotes(footnotes) {}
 
   void blocks(const std::vector<Node>& nodes, bool tight = false) {
     for (const Node& node : nodes)
       block(node, tight);
+  }
+
+  // The blocks of a footnote; its last paragraph leads back to where it is called.
+  void note(const std::vector<Node>& nodes, const std::string& way_back) {
+    m_way_back = way_back;
+    m_last = nodes.empty() ? nullptr : &nodes.back();
+    blocks(nodes);
+    if (!m_last || m_last->kind != NodeKind::paragraph)
+      made(way_back);
   }
 
   MappedText result() { return std::move(m_html); }
@@ -122,6 +133,8 @@ private:
     if (!tight)
       made("<p>");
     inlines(node.children);
+    if (&node == m_last)
+      made(m_way_back);
     made(tight ? "\n" : "</p>\n");
   }
 
@@ -287,14 +300,26 @@ private:
     const std::string_view all = words.text();
     std::size_t done = 0;
     for (const Span struck : struck_out(all)) {
-      addresses(words, {done, struck.begin});
+      calls(words, {done, struck.begin});
       const std::size_t width = all[struck.begin + 1] == '~' ? 2 : 1;
       made("<del>");
-      addresses(words, {struck.begin + width, struck.end - width});
+      calls(words, {struck.begin + width, struck.end - width});
       made("</del>");
       done = struck.end;
     }
-    addresses(words, {done, all.size()});
+    calls(words, {done, all.size()});
+  }
+
+  void calls(const MappedText& words, Span part) {
+    std::size_t done = part.begin;
+    for (const FootnoteCall& call : footnote_calls(slice(words.text(), part)))
+      if (const auto number = m_footnotes.number_for_call(call.name)) {
+        addresses(words, {done, part.begin + call.span.begin});
+        const std::string shown = std::to_string(*number);
+        made("<sup id=\"fnref:" + shown + "\"><a href=\"#fn:" + shown + "\">" + shown + "</a></sup>");
+        done = part.begin + call.span.end;
+      }
+    addresses(words, {done, part.end});
   }
 
   void addresses(const MappedText& words, Span part) {
@@ -323,16 +348,48 @@ private:
   }
 
   std::string_view m_source;
+  FootnoteNumbers& m_footnotes;
   MappedText m_html;
+  std::string m_way_back;
+  const Node* m_last = nullptr; // of a footnote
   bool m_in_link = false;
 };
 
 } // namespace
 
-MappedText rendered_html(const Node& document, std::string_view source) {
-  Renderer renderer(source);
+namespace {
+
+void add_note(MappedText& html, std::size_t number, FootnoteNumbers& footnotes) {
+  const std::string shown = std::to_string(number);
+  std::string way_back;
+  for (int call = 0; call < footnotes.calls(number); ++call)
+    way_back += "&#160;<a href=\"#fnref:" + shown + "\">&#x21a9;&#xfe0e;</a>";
+  const MappedText& words = footnotes.note(number).words;
+  const Node document = markdown::parse(words.text());
+  Renderer renderer(words.text(), footnotes);
+  renderer.note(document.children, way_back);
+  html.add_made("<li id=\"fn:" + shown + "\">\n");
+  html.add_through(renderer.result(), words);
+  html.add_made("</li>\n");
+}
+
+} // namespace
+
+MappedText rendered_html(const std::string& source) {
+  const CutText cut = cut_footnotes(source);
+  FootnoteNumbers footnotes(cut.notes);
+  const Node document = markdown::parse(cut.body.text());
+  Renderer renderer(cut.body.text(), footnotes);
   renderer.blocks(document.children);
-  return renderer.result();
+  MappedText html;
+  html.add_through(renderer.result(), cut.body);
+  if (footnotes.count() == 0)
+    return html;
+  html.add_made("<div class=\"footnotes\">\n<hr>\n<ol>\n");
+  for (std::size_t number = 1; number <= footnotes.count(); ++number)
+    add_note(html, number, footnotes);
+  html.add_made("</ol>\n</div>\n");
+  return html;
 }
 
 } // namespace waymark::checks

@@ -2,12 +2,12 @@
 #pragma once
 #include "model/checks/mapped_text.h"
 
-#include <string_view>
+#include <string>
 
 namespace waymark::checks {
 
-/// The HTML that GitHub's Markdown stands for, each word of it with its place in `source`. `document` is what
-/// markdown::parse made of `source`; fenced divs leave no trace.
-MappedText rendered_html(const markdown::Node& document, std::string_view source);
+/// The HTML that GitHub's Markdown with footnotes stands for, each word of it with its place in `source`.
+/// Fenced divs leave no trace.
+MappedText rendered_html(const std::string& source);
 
 } // namespace waymark::checks

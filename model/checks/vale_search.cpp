@@ -31,7 +31,8 @@ struct Rest {
 
 // The next place of the words, as whole words or between underscores. The span includes those.
 std::optional<Span> next_whole(const Rest& rest, std::string_view words, std::size_t from) {
-  for (std::size_t at = rest.text.find(words, from); at != nowhere; at = rest.text.find(words, at + 1)) {
+  for (std::size_t at = quick_find(rest.text, words, from); at != nowhere;
+       at = quick_find(rest.text, words, at + 1)) {
     Span found{at, at + words.size()};
     if (at > from && rest.text[at - 1] == '_')
       --found.begin;
@@ -57,7 +58,7 @@ bool is_beside_marks(const Rest& rest, Span found) {
 std::size_t place_of_words(const Rest& rest, std::string_view words) {
   const auto first = next_whole(rest, words, rest.start);
   if (!first)
-    return rest.text.find(words, rest.start);
+    return quick_find(rest.text, words, rest.start);
   for (auto found = first; found; found = next_whole(rest, words, found->end))
     if (!is_beside_marks(rest, *found))
       return found->begin;
@@ -145,7 +146,8 @@ std::vector<std::size_t> line_starts_of(std::string_view text) {
 
 ValeSearch::ValeSearch(std::string_view source, const CrossedText& crossed)
     : m_crossed(crossed), m_source(sanitised(source)), m_source_points(m_source.text()),
-      m_source_lines(line_starts_of(m_source.text())), m_text(crossed.text), m_points(m_text) {}
+      m_source_lines(line_starts_of(m_source.text())), m_text(crossed.text), m_points(m_text),
+      m_lines(line_starts_of(m_text)) {}
 
 void ValeSearch::enter_block(std::size_t block) {
   const CrossedText::Block& state = m_crossed.blocks[block];
@@ -186,22 +188,17 @@ std::optional<Span> ValeSearch::find(const Wanted& wanted) {
 
 std::optional<Span> ValeSearch::in_its_line(const Wanted& wanted) const {
   const auto [begin, end] = counted(wanted);
-  std::size_t from = 0;
-  for (std::size_t number = 0; from <= m_text.size(); ++number) {
-    const std::size_t to = std::min(line_end_of(m_text, from) + 1, m_text.size());
-    const auto line = std::string_view(m_text).substr(from, to - from);
+  for (std::size_t number = 0; number <= m_line && number < m_lines.size(); ++number) {
+    const std::size_t next = number + 1 < m_lines.size() ? m_lines[number + 1] : m_text.size();
+    const auto line = std::string_view(m_text).substr(m_lines[number], next - m_lines[number]);
     // Vale takes counts of characters for counts of bytes here.
-    const bool exact = line.size() > end && begin <= end && line.substr(begin, end - begin) == wanted.words;
-    if (exact || number == m_line) {
-      const auto found = stretch_in(line, wanted.part, wanted.words);
-      if (!found || number >= m_source_lines.size())
-        return std::nullopt;
-      const std::size_t line_begin = m_source_points.to_code_point(m_source_lines[number]);
-      return source_span({line_begin + found->begin, found->size});
-    }
-    if (to == m_text.size())
+    const bool exact = line.size() > end && line.substr(begin, end - begin) == wanted.words;
+    if (!exact && number != m_line)
+      continue;
+    const auto found = stretch_in(line, wanted.part, wanted.words);
+    if (!found || number >= m_source_lines.size())
       return std::nullopt;
-    from = to;
+    return source_span({m_source_points.to_code_point(m_source_lines[number]) + found->begin, found->size});
   }
   return std::nullopt;
 }
@@ -224,7 +221,7 @@ std::optional<Span> ValeSearch::in_the_text(const Wanted& wanted) const {
 
 std::optional<ValeSearch::Stretch> ValeSearch::stretch_in(std::string_view text, std::string_view part,
                                                           std::string_view words) const {
-  const std::size_t whole = text.find(part);
+  const std::size_t whole = quick_find(text, part);
   const Rest rest{text, whole == nowhere ? 0 : whole};
   std::size_t at = place_of_words(rest, words);
   if (at != nowhere) {
@@ -258,7 +255,7 @@ Span ValeSearch::source_span(Stretch stretch) const {
 }
 
 void ValeSearch::cross_out_found(std::string_view words) {
-  const std::size_t at = m_text.find(words);
+  const std::size_t at = quick_find(m_text, words);
   if (at == std::string::npos)
     return;
   m_found.emplace_back(at, words);

@@ -61,6 +61,7 @@ private:
   std::vector<std::size_t> m_source_lines;
   std::string m_text; // that is searched, with the crossings made so far
   CodePointMap m_points;
+  std::vector<std::size_t> m_lines; // where they begin
   std::size_t m_applied = 0;
   std::size_t m_line = 0;
   bool m_by_line = false;
