@@ -116,20 +116,22 @@ bool has_list_number(std::string_view word) {
 
 } // namespace
 
-CaseVocabulary::CaseVocabulary(std::vector<std::string> entries) {
+CaseVocabulary::CaseVocabulary(std::vector<std::string> entries, Entries meaning) {
   constexpr std::size_t most_bytes = 20'000;
   std::stable_sort(entries.begin(), entries.end(),
                    [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
   for (const std::string& entry : entries) {
     if (entry.empty())
       continue;
-    m_by_small_letters.try_emplace(lower_case(entry), entry);
+    const std::string case_mark = meaning == Entries::excuse && !entry.starts_with("(?i)") ? "(?-i)" : "";
+    if (meaning == Entries::prescribe)
+      m_by_small_letters.try_emplace(lower_case(entry), entry);
     if (is_phrase(entry))
       m_plain.add(entry);
     else
       m_patterns.emplace_back(entry);
     if (m_alternatives.size() < most_bytes)
-      m_alternatives += (m_alternatives.empty() ? "" : "|") + entry;
+      m_alternatives += (m_alternatives.empty() ? "" : "|") + case_mark + entry;
   }
   if (m_alternatives.size() >= most_bytes)
     m_alternatives.clear();
@@ -143,8 +145,6 @@ const Pattern& CaseVocabulary::words() const {
 }
 
 std::optional<std::string> CaseVocabulary::written(const std::string& word) const {
-  if (m_by_small_letters.empty())
-    return std::nullopt;
   if (const auto same = m_by_small_letters.find(lower_case(word)); same != m_by_small_letters.end())
     return same->second;
   for (std::size_t begin = 0; begin < word.size(); ++begin)

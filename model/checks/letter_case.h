@@ -14,12 +14,16 @@ namespace waymark::checks {
 /// Words that keep their own letter case in a heading, as patterns.
 class CaseVocabulary {
 public:
+  /// Whether entries say how a word must be written, or only leave words alone that are written so. In Vale
+  /// they say it when the team has a vocabulary.
+  enum class Entries { prescribe, excuse };
+
   CaseVocabulary() = default;
   /// Throws PatternError.
-  explicit CaseVocabulary(std::vector<std::string> entries);
+  CaseVocabulary(std::vector<std::string> entries, Entries meaning);
 
-  /// How the word is written: as an entry when it is the same but for letter case; as it stands when an entry
-  /// is found in it; nothing for other words.
+  /// How the word is written: as an entry that prescribes it when it is the same but for letter case; as it
+  /// stands when an entry is found in it; nothing for other words.
   std::optional<std::string> written(const std::string& word) const;
   /// Entries as alternatives of an expression, the longest first; empty when there are none or too many.
   const std::string& alternatives() const { return m_alternatives; }

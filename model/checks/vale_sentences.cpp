@@ -130,7 +130,9 @@ std::vector<Span> vale_sentences(std::string_view paragraph) {
   std::vector<Span> sentences;
   std::size_t begin = next_of(Wanted::solid, paragraph, 0);
   Span token{begin, next_of(Wanted::white, paragraph, begin)};
+  std::size_t last_end = begin;
   while (!token.empty()) {
+    last_end = token.end;
     const std::size_t next = next_of(Wanted::solid, paragraph, token.end);
     const Span next_token{next, next_of(Wanted::white, paragraph, next)};
     if (ends_sentence(slice(paragraph, token), slice(paragraph, next_token))) {
@@ -139,8 +141,8 @@ std::vector<Span> vale_sentences(std::string_view paragraph) {
     }
     token = next_token;
   }
-  if (begin < paragraph.size())
-    sentences.push_back({begin, paragraph.size()});
+  if (begin < last_end)
+    sentences.push_back({begin, last_end});
   return sentences;
 }
 

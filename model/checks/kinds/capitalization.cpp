@@ -113,10 +113,13 @@ std::unique_ptr<Rule> make_capitalization(RuleHead head, RuleText& text, const S
   if (match.empty())
     throw RuleFault(1, "this rule has no “match”, so it compares with nothing");
   auto entries = text.list("exceptions");
-  if (text.flag("vocab", true))
+  auto meaning = CaseVocabulary::Entries::excuse;
+  if (text.flag("vocab", true) && !around.accepted.empty()) {
+    meaning = CaseVocabulary::Entries::prescribe;
     entries.insert(entries.end(), around.accepted.begin(), around.accepted.end());
+  }
   CaseOptions options;
-  options.vocabulary = CaseVocabulary(entries);
+  options.vocabulary = CaseVocabulary(entries, meaning);
   options.indicators = text.list("indicators");
   options.chicago = text.text("style", "AP") == "Chicago";
   if (const std::string prefix = text.text("prefix"); !prefix.empty())
