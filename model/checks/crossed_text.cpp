@@ -4,7 +4,6 @@
 #include "model/checks/letters.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace waymark::checks {
 
@@ -22,14 +21,6 @@ std::vector<std::string_view> split_lines(std::string_view text) {
 }
 
 } // namespace
-
-std::size_t quick_find(std::string_view text, std::string_view words, std::size_t from) {
-  if (from > text.size())
-    return std::string_view::npos;
-  const void* const found = memmem(text.data() + from, text.size() - from, words.data(), words.size());
-  return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
-               : std::string_view::npos;
-}
 
 std::vector<std::string_view> split_at_white(std::string_view text) {
   std::vector<std::string_view> words;
@@ -80,6 +71,8 @@ void CrossingOut::cross_out(std::string_view words) {
 }
 
 void CrossingOut::add_block(std::string_view words, bool by_line) {
+  if (m_search.is_tired())
+    return;
   CrossedText::Block block{m_made.crossings.size(), m_line, by_line};
   look_further_down(words, block.line);
   m_made.blocks.push_back(block);
@@ -90,7 +83,7 @@ CrossedText CrossingOut::result() && {
 }
 
 bool CrossingOut::cross_out_whole(std::string_view words) {
-  const std::size_t at = quick_find(m_text, words);
+  const std::size_t at = m_search.find(m_text, words);
   if (at == std::string::npos)
     return false;
   if (words.empty())
@@ -104,10 +97,10 @@ bool CrossingOut::cross_out_whole(std::string_view words) {
 // it is further down than `line`.
 void CrossingOut::look_further_down(std::string_view words, std::size_t& line) const {
   const std::string_view last_line = words.substr(words.rfind('\n') + 1);
-  std::size_t at = quick_find(m_text, last_line);
+  std::size_t at = m_search.find(m_text, last_line);
   if (at == std::string::npos)
     if (const auto single = split_at_white(last_line); !single.empty())
-      at = quick_find(m_text, single.back());
+      at = m_search.find(m_text, single.back());
   if (at == std::string::npos)
     return;
   const auto above = std::lower_bound(m_line_ends.begin(), m_line_ends.end(), at);

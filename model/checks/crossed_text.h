@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/checks/patient_search.h"
 #include "model/text_span.h"
 
 #include <string>
@@ -18,7 +19,7 @@ struct CrossedText {
   };
   std::string text;            ///< with nothing crossed out
   std::vector<Span> crossings; ///< in the order in which they are made
-  std::vector<Block> blocks;   ///< one for each of Prose::blocks
+  std::vector<Block> blocks;   ///< one for each of Prose::blocks, as far as the search had patience
 };
 
 /// Crosses out while a text is read: the first place that has the words, wherever that is.
@@ -45,10 +46,8 @@ private:
   std::vector<std::size_t> m_line_ends;
   std::size_t m_line = 0;
   std::vector<std::string> m_read;
+  PatientSearch m_search;
 };
-
-/// text.find(), which looks at every place that has the first letter, takes too long over and over again.
-std::size_t quick_find(std::string_view text, std::string_view words, std::size_t from = 0);
 
 /// What stands between white space.
 std::vector<std::string_view> split_at_white(std::string_view text);

@@ -259,7 +259,7 @@ private:
       const Span span = m_run.as_vale ? hit.span : trimmed_span(block.text, hit.span);
       alert.span = block.source_span(span);
       alert.match = std::string(slice(block.text, span));
-      if (m_run.search && !search_again(found, block, alert))
+      if (m_run.search && !m_run.search->has_given_up() && !search_again(found, block, alert))
         return;
     }
     // What stands in a sentence stands in its paragraph too.

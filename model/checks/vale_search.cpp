@@ -17,52 +17,22 @@ bool is_word_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-// The text from `start` on; what is in front of it is there, but crossed out.
-struct Rest {
-  std::string_view text;
-  std::size_t start = 0;
+// The letter in front of a place. What is in front of `start` is crossed out.
+char letter_before(std::string_view text, std::size_t start, std::size_t at) {
+  return at > start ? text[at - 1] : '@';
+}
 
-  char before(std::size_t at) const { return at > start ? text[at - 1] : '@'; }
-  bool is_boundary(std::size_t at) const {
-    const bool word_before = at > 0 && is_word_letter(before(at));
-    return word_before != (at < text.size() && is_word_letter(text[at]));
-  }
-};
-
-// The next place of the words, as whole words or between underscores. The span includes those.
-std::optional<Span> next_whole(const Rest& rest, std::string_view words, std::size_t from) {
-  for (std::size_t at = quick_find(rest.text, words, from); at != nowhere;
-       at = quick_find(rest.text, words, at + 1)) {
-    Span found{at, at + words.size()};
-    if (at > from && rest.text[at - 1] == '_')
-      --found.begin;
-    else if (at != 0 && !rest.is_boundary(at))
-      continue;
-    if (found.end < rest.text.size() && rest.text[found.end] == '_')
-      ++found.end;
-    else if (found.end < rest.text.size() && !rest.is_boundary(found.end))
-      continue;
-    return found;
-  }
-  return std::nullopt;
+bool is_boundary(std::string_view text, std::size_t start, std::size_t at) {
+  const bool word_before = at > 0 && is_word_letter(letter_before(text, start, at));
+  return word_before != (at < text.size() && is_word_letter(text[at]));
 }
 
 // Whether the words are hyphened or stand in backquotes, as far as two letters tell.
-bool is_beside_marks(const Rest& rest, Span found) {
+bool is_beside_marks(std::string_view text, std::size_t start, Span found) {
   const auto is_mark = [](char c) { return c == '`' || c == '-'; };
-  const bool in_front = found.begin > 1 && is_mark(rest.before(found.begin));
-  const bool behind = found.end + 1 < rest.text.size() && is_mark(rest.text[found.end + 1]);
+  const bool in_front = found.begin > 1 && is_mark(letter_before(text, start, found.begin));
+  const bool behind = found.end + 1 < text.size() && is_mark(text[found.end + 1]);
   return in_front || behind;
-}
-
-std::size_t place_of_words(const Rest& rest, std::string_view words) {
-  const auto first = next_whole(rest, words, rest.start);
-  if (!first)
-    return quick_find(rest.text, words, rest.start);
-  for (auto found = first; found; found = next_whole(rest, words, found->end))
-    if (!is_beside_marks(rest, *found))
-      return found->begin;
-  return first->begin;
 }
 
 // As many signs as the text has characters; line ends stay.
@@ -128,13 +98,6 @@ void blot(std::string& text, Span span) {
   }
 }
 
-Span counted(const ValeSearch::Wanted& wanted) {
-  if (wanted.counts_bytes)
-    return wanted.in_part;
-  const std::size_t begin = count_code_points(wanted.part.substr(0, wanted.in_part.begin));
-  return {begin, begin + count_code_points(slice(wanted.part, wanted.in_part))};
-}
-
 std::vector<std::size_t> line_starts_of(std::string_view text) {
   std::vector<std::size_t> starts{0};
   for (auto at = text.find('\n'); at != nowhere; at = text.find('\n', at + 1))
@@ -150,6 +113,9 @@ ValeSearch::ValeSearch(std::string_view source, const CrossedText& crossed)
       m_lines(line_starts_of(m_text)) {}
 
 void ValeSearch::enter_block(std::size_t block) {
+  m_lost_track = block >= m_crossed.blocks.size();
+  if (m_lost_track)
+    return;
   const CrossedText::Block& state = m_crossed.blocks[block];
   forget_found();
   apply_crossings(state.crossings);
@@ -173,8 +139,10 @@ void ValeSearch::enter_raw() {
 std::optional<Span> ValeSearch::find(const Wanted& wanted) {
   const std::pair looking(wanted.rule, wanted.part);
   if (m_looking.first != looking.first || m_looking.second.data() != looking.second.data() ||
-      m_looking.second.size() != looking.second.size())
+      m_looking.second.size() != looking.second.size()) {
     forget_found();
+    m_part_points.emplace(wanted.part);
+  }
   m_looking = looking;
   std::optional<Span> place;
   if (m_by_line)
@@ -188,6 +156,7 @@ std::optional<Span> ValeSearch::find(const Wanted& wanted) {
 
 std::optional<Span> ValeSearch::in_its_line(const Wanted& wanted) const {
   const auto [begin, end] = counted(wanted);
+  m_search.spend(m_line * sizeof(std::size_t));
   for (std::size_t number = 0; number <= m_line && number < m_lines.size(); ++number) {
     const std::size_t next = number + 1 < m_lines.size() ? m_lines[number + 1] : m_text.size();
     const auto line = std::string_view(m_text).substr(m_lines[number], next - m_lines[number]);
@@ -221,9 +190,9 @@ std::optional<Span> ValeSearch::in_the_text(const Wanted& wanted) const {
 
 std::optional<ValeSearch::Stretch> ValeSearch::stretch_in(std::string_view text, std::string_view part,
                                                           std::string_view words) const {
-  const std::size_t whole = quick_find(text, part);
-  const Rest rest{text, whole == nowhere ? 0 : whole};
-  std::size_t at = place_of_words(rest, words);
+  const std::size_t whole = m_search.find(text, part);
+  const std::size_t start = whole == nowhere ? 0 : whole;
+  std::size_t at = place_of_words(text, start, words);
   if (at != nowhere) {
     if (text[at] == '_')
       ++at;
@@ -232,13 +201,50 @@ std::optional<ValeSearch::Stretch> ValeSearch::stretch_in(std::string_view text,
   const std::string_view sentence = sentence_around(part, words);
   if (sentence.empty())
     return std::nullopt;
-  const std::string hidden =
-      signs_for(text.substr(0, rest.start), '@') + std::string(text.substr(rest.start));
+  m_search.spend(text.size());
+  const std::string hidden = signs_for(text.substr(0, start), '@') + std::string(text.substr(start));
   const auto line = line_like(hidden, sentence);
   if (!line)
     return std::nullopt;
   // Vale takes a count of bytes for a count of characters here.
   return Stretch{hidden.find(*line), count_code_points(*line)};
+}
+
+std::size_t ValeSearch::place_of_words(std::string_view text, std::size_t start,
+                                       std::string_view words) const {
+  const auto first = next_whole(text, start, words, start);
+  if (!first)
+    return m_search.find(text, words, start);
+  for (auto found = first; found; found = next_whole(text, start, words, found->end))
+    if (!is_beside_marks(text, start, *found))
+      return found->begin;
+  return first->begin;
+}
+
+// The next place of the words, as whole words or between underscores. The span includes those.
+std::optional<Span> ValeSearch::next_whole(std::string_view text, std::size_t start, std::string_view words,
+                                           std::size_t from) const {
+  for (std::size_t at = m_search.find(text, words, from); at != nowhere;
+       at = m_search.find(text, words, at + 1)) {
+    Span found{at, at + words.size()};
+    if (at > from && text[at - 1] == '_')
+      --found.begin;
+    else if (at != 0 && !is_boundary(text, start, at))
+      continue;
+    if (found.end < text.size() && text[found.end] == '_')
+      ++found.end;
+    else if (found.end < text.size() && !is_boundary(text, start, found.end))
+      continue;
+    return found;
+  }
+  return std::nullopt;
+}
+
+Span ValeSearch::counted(const Wanted& wanted) const {
+  if (wanted.counts_bytes)
+    return wanted.in_part;
+  return {m_part_points->to_code_point(wanted.in_part.begin),
+          m_part_points->to_code_point(wanted.in_part.end)};
 }
 
 std::size_t ValeSearch::count_to(std::string_view text, std::size_t end) const {
@@ -255,7 +261,7 @@ Span ValeSearch::source_span(Stretch stretch) const {
 }
 
 void ValeSearch::cross_out_found(std::string_view words) {
-  const std::size_t at = quick_find(m_text, words);
+  const std::size_t at = m_search.find(m_text, words);
   if (at == std::string::npos)
     return;
   m_found.emplace_back(at, words);

@@ -37,6 +37,8 @@ public:
   };
   /// Bytes of the source; nothing when Vale loses the finding.
   std::optional<Span> find(const Wanted& wanted);
+  /// The text is so large, or so full of findings, that nobody can say where Vale meets them.
+  bool has_given_up() const { return m_lost_track || m_search.is_tired(); }
 
 private:
   // A stretch of characters: where it begins, counted in code points from 0, and how long it is.
@@ -48,9 +50,12 @@ private:
   std::optional<Span> in_the_text(const Wanted& wanted) const;
   std::optional<Stretch> stretch_in(std::string_view text, std::string_view part,
                                     std::string_view words) const;
+  std::size_t place_of_words(std::string_view text, std::size_t start, std::string_view words) const;
+  std::optional<Span> next_whole(std::string_view text, std::size_t start, std::string_view words,
+                                 std::size_t from) const;
+  Span counted(const Wanted& wanted) const;
   std::size_t count_to(std::string_view text, std::size_t end) const;
   Span source_span(Stretch stretch) const;
-  Span line_span(std::size_t line) const;
   void cross_out_found(std::string_view words);
   void forget_found();
   void apply_crossings(std::size_t count);
@@ -65,6 +70,9 @@ private:
   std::size_t m_applied = 0;
   std::size_t m_line = 0;
   bool m_by_line = false;
+  bool m_lost_track = false;
+  PatientSearch m_search;
+  std::optional<CodePointMap> m_part_points;
   std::pair<const void*, std::string_view> m_looking;       // the rule and the part
   std::vector<std::pair<std::size_t, std::string>> m_found; // what is crossed out for it: place and letters
 };
