@@ -69,10 +69,13 @@ RuleSet with_options(RuleSet rules, const CheckOptions& options) {
   return options.filter.empty() ? rules : rules.filtered(filter_text(options.filter));
 }
 
-// The ini that was named; else the nearest above a file; else the rules that come with the program.
+// The ini that was named; else, as in Vale, the nearest one above the folder that one stands in; else the
+// nearest above a file; else the rules that come with the program.
 fs::path ini_for(const CheckOptions& options, const fs::path& file) {
   if (!options.config.empty())
     return options.config;
+  if (const auto found = checks::find_ini(fs::current_path() / "any"))
+    return *found;
   if (const auto found = checks::find_ini(file))
     return *found;
   return samples_folder() / "take-control" / ".vale.ini";

@@ -61,6 +61,9 @@ public:
       read_file(file);
     std::stable_partition(m_config.sections.begin(), m_config.sections.end(),
                           [](const ConfigSection& section) { return section.name == every_file; });
+    for (const ConfigSection& section : m_config.sections)
+      for (const auto& [rule, level] : section.levels)
+        m_config.levels[rule] = level;
     return std::move(m_config);
   }
 
@@ -70,8 +73,9 @@ private:
     const IniFile ini = read_ini(file.text);
     for (const int line : ini.unreadable_lines)
       note(line, "This line is neither a [section] nor “key = value”, so it is not used.");
+    m_said.clear();
     for (const IniSection& section : ini.sections) {
-      m_said.clear();
+      m_section = section.name;
       if (section.name == "formats")
         for (const IniEntry& entry : section.entries)
           m_config.formats.emplace_back(entry.key, entry.value);
@@ -89,7 +93,7 @@ private:
 
   // A value that cannot be a list and is there twice.
   bool said_before(const IniEntry& entry) {
-    const auto [found, is_new] = m_said.emplace(entry.key, entry.value);
+    const auto [found, is_new] = m_said.emplace(std::pair(m_section, entry.key), entry.value);
     if (!is_new && found->second != entry.value)
       note(entry.line, "“" + entry.key + "” is set twice here; the first, “" + found->second + "”, counts.");
     return !is_new;
@@ -190,7 +194,7 @@ private:
       return;
     }
     if (level)
-      m_config.levels[entry.key] = *level;
+      section.levels[entry.key] = *level;
     section.switches[entry.key] = true;
     m_config.single_rules.push_back({entry.key, entry.line, m_path});
   }
@@ -205,7 +209,9 @@ private:
   }
 
   std::string m_path;
-  std::map<std::string, std::string> m_said; // in this section of this file
+  std::string m_section;
+  // In this file: of a section and a key, the value that counts. A section may be there twice.
+  std::map<std::pair<std::string, std::string>, std::string> m_said;
   RuleConfig m_config;
 };
 

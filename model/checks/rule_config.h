@@ -27,6 +27,7 @@ struct ConfigSection {
   Glob files;
   std::optional<std::vector<Mention>> styles;
   std::map<std::string, bool> switches; ///< "Style.Rule" or "Style" -> runs
+  std::map<std::string, Level> levels;  ///< "Style.Rule" -> its level, in all files
   std::vector<Pattern> block_ignores;   ///< group 1 is no text
   std::vector<Pattern> token_ignores;
   std::optional<std::pair<std::string, std::string>> comment_signs; ///< what stands for `<!--` and `-->`
@@ -43,8 +44,8 @@ struct RuleConfig {
   std::vector<std::string> ignored_scopes;  ///< tags inside a block that are masked; empty: the usual ones
   std::vector<std::string> ignored_classes; ///< besides the usual ones
   std::vector<ConfigSection> sections;      ///< "*" first, then as they stand
-  std::map<std::string, Level> levels;      ///< "Style.Rule" -> its level instead of its own
-  std::vector<Mention> single_rules;        ///< named by a switch that turns them on
+  std::map<std::string, Level> levels; ///< "Style.Rule" -> its level instead of its own: the last section's
+  std::vector<Mention> single_rules;   ///< named by a switch that turns them on
   std::vector<std::pair<std::string, std::string>> formats; ///< extension -> the one that it is read as
   std::vector<Problem> problems;
 

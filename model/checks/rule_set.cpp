@@ -10,6 +10,7 @@
 #include "model/yaml_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace waymark::checks {
@@ -35,6 +36,14 @@ RuleConfig with_package_inis(const ConfigFile& own, const StyleStore& styles) {
       files.push_back({styles.shown + "/.vale-config/" + name, valid_text(*text)});
   files.push_back(own);
   return read_rule_config(files);
+}
+
+// Where an ini on disk says that its styles are; "~" is the home of the person.
+fs::path styles_folder(const fs::path& ini, const std::string& styles_path) {
+  const char* const home = std::getenv("HOME");
+  if (home && (styles_path == "~" || styles_path.starts_with("~/")))
+    return fs::path(home) / fs::path(styles_path.substr(std::min<std::size_t>(2, styles_path.size())));
+  return styles_path.empty() ? ini.parent_path() : ini.parent_path() / styles_path;
 }
 
 } // namespace
@@ -83,7 +92,7 @@ RuleSet load_rules(const FileSet& package_files) {
 RuleSet load_rules(const fs::path& path) {
   const ConfigFile ini{path.generic_string(), valid_text(read_whole_file(path))};
   const std::string folder = read_rule_config({ini}).styles_path;
-  const StyleStore styles = styles_on_disk(folder.empty() ? path.parent_path() : path.parent_path() / folder);
+  const StyleStore styles = styles_on_disk(styles_folder(path, folder));
   // Which English it is, an ini does not say.
   return RuleSet(compile_rules(with_package_inis(ini, styles), styles, ini.path, {"en-GB", "en-US"}));
 }

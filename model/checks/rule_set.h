@@ -45,7 +45,8 @@ private:
 /// spelling only. Never throws for content.
 RuleSet load_rules(const FileSet& package_files);
 
-/// Rules from an ini on disk, its StylesPath relative to it. Throws Error when the ini cannot be read.
+/// Rules from an ini on disk, its StylesPath relative to it or, with "~", to the home folder. Throws Error
+/// when the ini cannot be read.
 RuleSet load_rules(const std::filesystem::path& ini);
 
 /// The ini that Vale would find for a file: `.vale`, `_vale`, `vale.ini`, `.vale.ini`, `_vale.ini` in its
