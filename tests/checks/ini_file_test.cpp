@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "model/checks/checker.h"
 #include "model/checks/ini_file.h"
 #include "model/checks/rule_config.h"
 #include "model/checks/rule_set.h"
 #include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
+
+#include <cstdlib>
 
 using namespace waymark;
 using namespace waymark::checks;
@@ -65,6 +68,19 @@ TEST_CASE("The nearest ini above a file is found") {
   CHECK(find_ini(scratch / "project/deep/down/text.md") == scratch / "project/_vale.ini");
   scratch.write("project/deep/.vale.ini", "MinAlertLevel = error\n");
   CHECK(find_ini(scratch / "project/deep/down/text.md") == scratch / "project/deep/.vale.ini");
+}
+
+TEST_CASE("A StylesPath may begin at the person's home folder") {
+  const tests::ScratchFolder scratch;
+  scratch.write("home/styles/House/Word.yml", "extends: existence\nmessage: x\ntokens: [word]\n");
+  scratch.write("project/.vale.ini", "StylesPath = ~/styles\n[*]\nBasedOnStyles = House\n");
+  const char* const home = std::getenv("HOME");
+  const std::string before = home ? home : "";
+  setenv("HOME", (scratch / "home").c_str(), 1);
+  const RuleSet rules = load_rules(scratch / "project/.vale.ini");
+  setenv("HOME", before.c_str(), 1);
+  CHECK(rules.problems().empty());
+  CHECK_FALSE(check_file("text.md", "A word.", rules).empty());
 }
 
 TEST_CASE("A package without an ini is checked for spelling alone") {
