@@ -5,6 +5,9 @@
 #include "model/sha256.h"
 #include "model/workspace.h"
 
+#include <algorithm>
+#include <array>
+#include <memory>
 #include <set>
 
 namespace waymark {
@@ -13,13 +16,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Everybody of the sample's team, under names that are the same each time, so that the record is too.
+// Everybody of the sample's team, under names and with keys that are the same each time, so that the record
+// is too. Anybody can make these keys: they are good for a sample only.
 Profile team_of(const Package& package) {
   Profile team;
-  for (const Person& person : package.roster.people)
-    team.identities.push_back(
-        {package.id, person.id, sha256("sample " + package.id + " " + person.id).substr(0, 32)});
+  for (const Person& person : package.roster.people) {
+    const std::string digest = sha256("sample " + package.id + " " + person.id);
+    std::array<unsigned char, 32> seed{};
+    std::copy_n(digest.begin(), seed.size(), seed.begin());
+    team.identities.push_back({package.id, person.id, digest.substr(0, 32),
+                               std::make_shared<trust::KeyPair>(trust::KeyPair::from_seed(seed))});
+  }
   return team;
+}
+
+// The team list, knowing everybody by their key.
+std::string with_keys(Roster roster, const Profile& team, const std::string& package) {
+  for (std::size_t i = 0; i < roster.people.size(); ++i)
+    roster.people[i].keys = {team.identities[i].key->public_key().line()};
+  return write_roster(roster, package);
 }
 
 // Does one step after another in a workspace, as its people would have.
@@ -137,17 +152,21 @@ void build_demo(const fs::path& folder, const fs::path& sample_folder, Profile& 
   const Recipe recipe = read_recipe(history->second);
   files.erase(history);
   const Package package = read_package(files);
+  const Profile team = team_of(package);
+  if (package.roster.version > 0)
+    files["trust/" + std::to_string(package.roster.version) + "/roster.json"] =
+        with_keys(package.roster, team, package.id);
   NewFolder place(folder);
   place.write(files_before(recipe, files));
   {
-    Workspace workspace = Workspace::open(place.path(), team_of(package));
+    Workspace workspace = Workspace::open(place.path(), team);
     Player(workspace, recipe).play();
     if (workspace.package().files != files)
       fail_at(recipe.steps.back().line, "the steps do not lead to the text of the sample.");
   }
   Profile changed = profile;
-  for (const Person& person : package.roster.people)
-    changed.add_identity(package.id, person.id);
+  for (const Identity& identity : team.identities)
+    changed.add_identity(package.id, identity.person).key = identity.key;
   changed.save();
   place.move_into_place();
   profile = std::move(changed);

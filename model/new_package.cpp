@@ -77,13 +77,13 @@ void make_package(const fs::path& folder, const fs::path& template_folder, Profi
   const fs::path named = fs::absolute(folder).lexically_normal();
   const std::string id =
       id_from_title((named.has_filename() ? named : named.parent_path()).filename().string());
-  const Roster roster = team_of_one(pattern.roster, profile);
+  Roster roster = team_of_one(pattern.roster, profile);
+  Profile changed = profile;
+  roster.people.front().keys = {changed.add_identity(id, roster.people.front().id).key->public_key().line()};
   std::erase_if(files, [](const auto& file) { return file.first.starts_with("trust/"); });
   files["trust/1/roster.json"] = write_roster(roster, id);
   files["package.yaml"] = with_package_id(files["package.yaml"], id);
   place.write(files);
-  Profile changed = profile;
-  changed.add_identity(id, roster.people.front().id);
   Workspace::open(place.path(), changed, roster.people.front().id).save_version("Start of the package");
   changed.save();
   place.move_into_place();

@@ -36,7 +36,7 @@ bool take_settings(const json& from, Profile& profile) {
     for (const json& entry : *list) {
       if (entry.is_object() && text_at(entry, "writer").size() == 32)
         profile.identities.push_back(
-            {text_at(entry, "package"), text_at(entry, "person"), text_at(entry, "writer")});
+            {text_at(entry, "package"), text_at(entry, "person"), text_at(entry, "writer"), nullptr});
     }
   }
   if (const auto map = from.find("settings"); map != from.end() && map->is_object()) {
@@ -46,6 +46,18 @@ bool take_settings(const json& from, Profile& profile) {
     }
   }
   return true;
+}
+
+fs::path key_path(const fs::path& home, const Identity& identity) {
+  return home / "keys" / (identity.package + "." + identity.person);
+}
+
+std::shared_ptr<const trust::KeyPair> read_key(const fs::path& path) {
+  std::error_code error;
+  if (!fs::is_regular_file(path, error))
+    return nullptr;
+  auto key = trust::KeyPair::from_openssh(read_whole_file(path));
+  return key ? std::make_shared<const trust::KeyPair>(std::move(*key)) : nullptr;
 }
 
 fs::path set_aside(const fs::path& path) {
@@ -97,6 +109,8 @@ Profile Profile::load(const fs::path& home) {
         "Your settings could not be read, so Waymark starts with fresh ones. The damaged file is kept as “" +
         aside.string() + "”. Your packages are not affected.");
   }
+  for (Identity& identity : profile.identities)
+    identity.key = read_key(key_path(home, identity));
   return profile;
 }
 
@@ -111,6 +125,13 @@ void Profile::save() const {
     out["identities"].push_back(
         {{"package", identity.package}, {"person", identity.person}, {"writer", identity.writer}});
   out["settings"] = settings;
+  // The keys first: an identity without its key could not write.
+  for (const Identity& identity : identities) {
+    std::error_code error;
+    const fs::path path = key_path(m_home, identity);
+    if (identity.key && !fs::exists(path, error))
+      write_private_file(path, identity.key->openssh(identity.person + " of " + identity.package));
+  }
   write_file_safely(m_home / "settings.json", out.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
@@ -150,12 +171,15 @@ Identity Profile::act_as(const std::string& package, const Roster& roster, const
               "” in this package. Nothing was changed. You can act as: " + names + ".");
 }
 
-const Identity& Profile::add_identity(const std::string& package, const std::string& person) {
+Identity& Profile::add_identity(const std::string& package, const std::string& person) {
   const auto found = std::find_if(identities.begin(), identities.end(), [&](const Identity& identity) {
     return identity.package == package && identity.person == person;
   });
-  if (found != identities.end())
+  if (found != identities.end()) {
+    if (!found->key)
+      found->key = std::make_shared<trust::KeyPair>(trust::KeyPair::make());
     return *found;
+  }
   std::array<unsigned char, 16> bytes{};
   if (sodium_init() < 0)
     throw Error("This computer gave no random numbers, so no identity could be made. Nothing was changed. "
@@ -164,7 +188,8 @@ const Identity& Profile::add_identity(const std::string& package, const std::str
   std::string writer(2 * bytes.size() + 1, '\0');
   sodium_bin2hex(writer.data(), writer.size(), bytes.data(), bytes.size());
   writer.pop_back();
-  return identities.emplace_back(Identity{package, person, writer});
+  return identities.emplace_back(
+      Identity{package, person, writer, std::make_shared<trust::KeyPair>(trust::KeyPair::make())});
 }
 
 } // namespace waymark

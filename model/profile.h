@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/roster.h"
+#include "model/trust/key_pair.h"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +18,8 @@ struct Identity {
   std::string package; ///< package id
   std::string person;  ///< roster id
   std::string writer;  ///< 32 hexadecimal digits, names this installation's segments
+  /// Signs what the person writes here. None in profiles of before there were keys.
+  std::shared_ptr<const trust::KeyPair> key = {};
 };
 
 /// What belongs to the user and not to a package: WAYMARK_HOME, or the desktop's data folder
@@ -26,7 +30,8 @@ public:
   /// and said in problems().
   static Profile load();
   static Profile load(const std::filesystem::path& home);
-  /// Writes settings.json safely. Throws Error.
+  /// Writes settings.json safely, and each new key into a file of its own, `keys/<package>.<person>`, that
+  /// only the user may read. Throws Error.
   void save() const;
 
   const std::filesystem::path& home() const { return m_home; }
@@ -45,8 +50,8 @@ public:
   /// the one that this profile uses for the package. Throws Error (who is known, what to do) when there is
   /// none.
   Identity act_as(const std::string& package, const Roster& roster, const std::string& as = {}) const;
-  /// Adds the identity with a fresh random writer unless it is there.
-  const Identity& add_identity(const std::string& package, const std::string& person);
+  /// Adds the identity, with a fresh random writer and a fresh key, unless it is there.
+  Identity& add_identity(const std::string& package, const std::string& person);
 
 private:
   std::filesystem::path m_home;

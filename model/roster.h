@@ -21,7 +21,8 @@ struct Person {
   std::string name;
   std::string organisation;       ///< an Organisation's id
   std::vector<std::string> roles; ///< police, charity, school, …
-  std::vector<std::string> keys;  ///< public keys in OpenSSH form; none yet in packages of this version
+  std::vector<std::string>
+      keys; ///< public keys, "ssh-ed25519 AAAA…"; none in teams of before there were keys
   bool active = true;
 
   bool has_role(std::string_view role) const;

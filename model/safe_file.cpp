@@ -147,7 +147,10 @@ std::string read_whole_file(const fs::path& path) {
   return bytes;
 }
 
-void write_file_safely(const fs::path& path, std::string_view bytes) {
+namespace {
+
+// What a file may be when there was none before.
+void write_file(const fs::path& path, std::string_view bytes, mode_t usual_mode) {
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   make_folders_safely(folder);
   std::string pattern = (folder / (std::string(temporary_start) + "XXXXXX")).string();
@@ -156,7 +159,8 @@ void write_file_safely(const fs::path& path, std::string_view bytes) {
     fail_to_write(path, errno);
   Leftover temporary{pattern};
   struct stat old {};
-  const mode_t mode = ::lstat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode) ? (old.st_mode & 0777) : 0644;
+  const mode_t mode =
+      ::lstat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode) ? (old.st_mode & 0777) : usual_mode;
   ::fchmod(fd.get(), mode);
   write_all(fd.get(), bytes, path);
   if (sync_each_write() && ::fsync(fd.get()) != 0)
@@ -166,6 +170,16 @@ void write_file_safely(const fs::path& path, std::string_view bytes) {
   temporary.kept = true;
   if (sync_each_write())
     sync_folder(folder);
+}
+
+} // namespace
+
+void write_file_safely(const fs::path& path, std::string_view bytes) {
+  write_file(path, bytes, 0644);
+}
+
+void write_private_file(const fs::path& path, std::string_view bytes) {
+  write_file(path, bytes, 0600);
 }
 
 } // namespace waymark

@@ -21,6 +21,8 @@ void sync_folder(const std::filesystem::path& folder);
 /// Makes missing parent folders. Does not follow a symbolic link at `path`. Throws Error; the old file is
 /// then untouched.
 void write_file_safely(const std::filesystem::path& path, std::string_view bytes);
+/// The same for a secret: at no moment can anybody but its owner read it.
+void write_private_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Whether a file's name is one that files have while they are being saved; such a file is never part of
 /// anything.

@@ -6,6 +6,7 @@
 #include "model/package_writer.h"
 #include "model/privacy/private_names.h"
 #include "model/replaced_files.h"
+#include "model/review/signed_segments.h"
 #include "model/safe_file.h"
 
 #include <algorithm>
@@ -63,7 +64,9 @@ void Workspace::read_review() {
   m_review_tip.reset();
   if (m_repository) {
     m_review_tip = m_repository->review_tip();
-    m_segments = review::read_segments(m_repository->review_files());
+    const FileSet files = m_repository->review_files();
+    m_segments = review::read_segments(files);
+    review::take_out_untrusted(m_segments, files, m_package.roster);
   }
   m_review = review::fold(m_segments);
 }

@@ -181,6 +181,7 @@ private:
   const review::Thread& require_thread(const std::string& thread) const;
   FileSet base_of(const review::Target& target, std::string_view base_text) const;
   review::Segment next_segment(const review::Event& event) const;
+  FileSet signed_files(review::Segment& segment) const;
   std::string append(review::Event event, const FileSet& bases = {});
   void look_at_event(review::Event& event) const;
   void look_at_version(std::string& message) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/error.h"
+#include "model/review/signed_segments.h"
 #include "model/safe_file.h"
+#include "model/trust/ssh_signature.h"
 #include "model/workspace.h"
 
 #include <algorithm>
@@ -27,16 +29,35 @@ review::Segment Workspace::next_segment(const Event& event) const {
   segment.person = m_identity->person;
   segment.number = 1;
   segment.roster_version = m_package.roster.version;
-  for (const review::Segment& earlier : m_segments.segments) {
-    if (earlier.writer != segment.writer) {
-      segment.seen[earlier.writer] = std::max(segment.seen[earlier.writer], earlier.number);
-    } else if (earlier.number >= segment.number) {
-      segment.number = earlier.number + 1;
-      segment.previous = earlier.sha256;
+  for (const auto* known : {&m_segments.segments, &m_segments.untrusted})
+    for (const review::Segment& earlier : *known) {
+      if (earlier.writer != segment.writer) {
+        segment.seen[earlier.writer] = std::max(segment.seen[earlier.writer], earlier.number);
+      } else if (earlier.number >= segment.number) {
+        segment.number = earlier.number + 1;
+        segment.previous = earlier.sha256;
+      }
     }
-  }
   segment.events.push_back(event);
   return segment;
+}
+
+// The segment's file and its signature.
+FileSet Workspace::signed_files(review::Segment& segment) const {
+  const std::vector<std::string>& known = require_person().keys;
+  const bool has_known_key =
+      m_identity->key &&
+      std::find(known.begin(), known.end(), m_identity->key->public_key().line()) != known.end();
+  if (review::has_keys(m_package.roster) && !has_known_key)
+    throw Refused(
+        "The key that this team knows you by is not on this computer, so what you write would not count. "
+        "Nothing was saved. Work on the computer where you joined the team, or ask the team to add this "
+        "one.");
+  const auto file = review::write_segment(segment);
+  FileSet files{file};
+  if (m_identity->key)
+    files[file.first + ".sig"] = trust::sign(*m_identity->key, trust::purpose::review, file.second);
+  return files;
 }
 
 std::string Workspace::append(Event event, const FileSet& bases) {
@@ -47,11 +68,9 @@ std::string Workspace::append(Event event, const FileSet& bases) {
   if (record.review_tip() != m_review_tip)
     read_review();
   review::Segment segment = next_segment(event);
-  auto file = review::write_segment(segment);
-  while (!record.try_add_review_files({file}, bases, author(), event.time, m_review_tip)) {
+  while (!record.try_add_review_files(signed_files(segment), bases, author(), event.time, m_review_tip)) {
     read_review();
     segment = next_segment(event);
-    file = review::write_segment(segment);
   }
   m_review_tip = record.review_tip();
   const std::string thread = segment.events.front().thread;

@@ -10,7 +10,6 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
-#include <optional>
 #include <set>
 
 namespace waymark::publish {
@@ -44,13 +43,11 @@ std::string path_of_module(const std::string& module) {
   return "modules/" + module + ".md";
 }
 
-// Nothing when the version does not have the module, or it has no words there.
-std::optional<double> reading_age_in(const Workspace& workspace, const std::string& version,
-                                     const std::string& module) {
+// 0 when the version does not have the module, or it has no words there.
+double reading_age_in(const Workspace& workspace, const std::string& version, const std::string& module) {
   const std::string path = path_of_module(module);
   const auto source = workspace.record()->file(version, path);
-  const double age = source ? checks::measure_module(parse_module(path, *source)).reading_age : 0;
-  return age > 0 ? std::optional(age) : std::nullopt;
+  return source ? checks::measure_module(parse_module(path, *source)).reading_age : 0;
 }
 
 void run_history(const VersionOptions& options, CommandContext& context) {
@@ -59,19 +56,18 @@ void run_history(const VersionOptions& options, CommandContext& context) {
   const Workspace workspace = open_workspace(options.folder, context);
   ordered_json out = ordered_json::array();
   for (const git::Version& version : workspace.history(options.module)) {
-    const auto age =
-        options.reading_age ? reading_age_in(workspace, version.id, options.module) : std::nullopt;
+    const double age = options.reading_age ? reading_age_in(workspace, version.id, options.module) : 0;
     if (!context.json)
       std::cout << version.id.substr(0, 10) << "  " << to_iso_time(version.time) << "  "
-                << (age ? "reading age " + std::to_string(std::lround(*age)) + "  " : std::string())
+                << (age > 0 ? "reading age " + std::to_string(std::lround(age)) + "  " : std::string())
                 << version.author.name << ": " << version.message << '\n';
     out.push_back({{"version", version.id},
                    {"time", to_iso_time(version.time)},
                    {"person", person_of(version)},
                    {"name", version.author.name},
                    {"message", version.message}});
-    if (age)
-      out.back()["reading_age"] = *age;
+    if (age > 0)
+      out.back()["reading_age"] = age;
   }
   if (context.json)
     std::cout << out.dump(2) << '\n';

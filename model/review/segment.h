@@ -17,7 +17,7 @@ namespace waymark::review {
 /// The first line is its head (format version, writer, person, number, SHA-256 of the writer's segment
 /// before, roster version, the highest numbers seen of other writers); every other line is one event. JSON
 /// Lines, UTF-8. `log/<writer>/<kkk>/<nnnnnn>-<h8>.jsonl`: kkk = number / 100, h8 = first 8 digits of the
-/// file's SHA-256. A signature stands beside it as `.sig` (none yet in packages of this version).
+/// file's SHA-256. A signature of its bytes stands beside it as `.sig` (see signed_segments.h).
 struct Segment {
   std::string path;
   std::string sha256;  ///< of the file's bytes
@@ -40,9 +40,10 @@ std::pair<std::string, std::string> write_segment(Segment& segment);
 std::optional<Segment> read_segment(const std::string& path, std::string_view bytes, Problem& problem);
 
 struct SegmentReading {
-  std::vector<Segment> segments; ///< in causal order (`seen`), ties by person, then SHA-256
-  std::vector<Problem> problems; ///< files that are broken, oversized, out of chain or of an unknown format:
-                                 ///< kept, named, without effect
+  std::vector<Segment> segments;  ///< in causal order (`seen`), ties by person, then SHA-256
+  std::vector<Problem> problems;  ///< files that are broken, oversized, out of chain or of an unknown format:
+                                  ///< kept, named, without effect
+  std::vector<Segment> untrusted; ///< nobody of the team signed them; see signed_segments.h
 };
 
 /// Reads every segment of a review record. Throws Error when its `format` file says that a newer program

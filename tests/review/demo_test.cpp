@@ -37,11 +37,18 @@ TEST_CASE("the sample's record is the same each time it is made") {
   CHECK(one.profile.identities[0].writer != other.profile.identities[0].writer);
 }
 
-TEST_CASE("the folder holds the sample's files and not the recipe") {
+TEST_CASE("the folder holds the sample's files and not the recipe, and knows its people by their keys") {
   const SmallPackage package;
-  FileSet expected = small_sample();
+  FileSet expected = small_sample(), made = read_folder(package.folder()).files;
   expected.erase("history.yaml");
-  CHECK(read_folder(package.folder()).files == expected);
+  std::vector<Problem> problems;
+  const Roster team = parse_roster("trust/1/roster.json", made.at("trust/1/roster.json"), problems);
+  CHECK(problems.empty());
+  for (const Person& person : team.people)
+    CHECK(person.keys.size() == 1);
+  for (FileSet* files : {&expected, &made})
+    files->erase("trust/1/roster.json");
+  CHECK(made == expected);
 }
 
 TEST_CASE("a mistake in history.yaml is said with its line, and nothing is made") {
