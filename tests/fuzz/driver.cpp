@@ -99,7 +99,8 @@ std::vector<std::string> read_seeds(const fs::path& folder) {
   std::vector<std::string> seeds;
   std::vector<fs::path> paths;
   for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (const auto kind = entry.path().extension(); kind == ".md" || kind == ".yaml" || kind == ".json")
+    if (const auto kind = entry.path().extension();
+        kind == ".md" || kind == ".yaml" || kind == ".json" || kind == ".jsonl" || kind == ".bytes")
       paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   for (const auto& path : paths) {
