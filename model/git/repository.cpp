@@ -3,16 +3,15 @@
 
 #include "model/error.h"
 #include "model/git/git_error.h"
+#include "model/git/open_record.h"
 #include "model/git/plain_record.h"
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/start_library.h"
 #include "model/git/trees.h"
-#include "model/git/whole_objects.h"
 #include "model/safe_file.h"
 
 #include <fcntl.h>
-#include <git2/sys/repository.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,18 +27,6 @@ namespace {
 bool is_real_folder(const fs::path& path) {
   std::error_code ignored;
   return fs::is_directory(fs::symlink_status(path, ignored));
-}
-
-// Opened as it stands, without reading its configuration, and given an empty one.
-RepositoryHandle open_without_configuration(const fs::path& git_folder) {
-  RepositoryHandle handle;
-  if (git_repository_open_bare(Out(handle), git_folder.c_str()) < 0)
-    fail_as_damaged(last_error_words());
-  ConfigHandle empty;
-  check(git_config_new(Out(empty)), "read");
-  check(git_repository_set_config(handle.get(), empty.get()), "read");
-  refuse_cut_objects(handle.get());
-  return handle;
 }
 
 // The record's own settings are read as text, for the one question whether this program understands the

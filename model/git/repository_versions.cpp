@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/error.h"
 #include "model/git/git_error.h"
+#include "model/git/open_record.h"
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/trees.h"
@@ -27,15 +28,6 @@ Version version_of(const git_commit* commit) {
   version.time = who->when.time;
   version.message = trimmed(git_commit_message(commit));
   return version;
-}
-
-// For developers who look at the folder with their own tools; nothing of ours reads it.
-void write_index(git_repository* repository, const git_tree* tree) {
-  IndexHandle index;
-  if (git_repository_index(Out(index), repository) != 0)
-    return;
-  if (git_index_read_tree(index.get(), tree) == 0)
-    git_index_write(index.get());
 }
 
 } // namespace

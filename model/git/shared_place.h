@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/git/record_lines.h"
+
+#include <optional>
+#include <string>
+
+namespace waymark::git {
+
+enum class Sent {
+  yes,
+  moved,       ///< somebody else was there first: get again, put together, try again
+  not_allowed, ///< this person may not write there
+};
+
+/// Where a team keeps the record that all share: a folder, or a server. Bound to one package's record.
+class SharedPlace {
+public:
+  virtual ~SharedPlace() = default;
+  /// Brings everything into our record and says where the shared lines end. What comes is whole, and no line
+  /// of ours has moved. Throws Error in words for people.
+  virtual LineEnds get() = 0;
+  /// Moves the shared line to `id` if it still ends at `expected`, after everything that it needs is there.
+  virtual Sent send(Line line, const std::optional<std::string>& expected, const std::string& id) = 0;
+  /// The same for a release, which is only ever added.
+  virtual Sent send_release(const std::string& name, const std::string& id) = 0;
+};
+
+} // namespace waymark::git
