@@ -11,6 +11,7 @@
 #include "model/review/set_aside.h"
 #include "model/review/status.h"
 #include "model/review/word_diff.h"
+#include "model/sync/choices.h"
 
 #include <filesystem>
 #include <functional>
@@ -139,6 +140,13 @@ public:
   /// there (see markdown::markable_words).
   void mark_quoted(const std::string& module, Span words);
 
+  // Choices. Where Sync found that two people changed the same words, one version stands until somebody
+  // chooses. Anybody in the team may, and two who choose the same agree.
+  std::vector<OpenChoice> open_choices() const;
+  /// Puts what was chosen into the text, saves a version of it unless something else was waiting to be saved,
+  /// and records who chose. Refused when the choice is settled, or its words have changed since.
+  void choose(const std::string& choice, Keep keep, const std::string& words = {});
+
   // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
   // one cannot be done, neither is.
   /// Returns the entry (see checks::entry_for). Refused when this list has the word already, or the other
@@ -212,7 +220,9 @@ private:
       m_newest;                          // newest version and its files, once asked for
   mutable std::string m_authors_version; // the newest version when m_only_authors was filled
   mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
-  mutable std::string m_placed_source;                                      // the text that m_places leads to
+  mutable std::optional<std::pair<std::string, std::vector<OpenChoice>>>
+      m_choices;                       // newest version and every choice up to it, settled or not
+  mutable std::string m_placed_source; // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };
 

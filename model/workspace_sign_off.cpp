@@ -20,10 +20,21 @@ std::string listed(const std::vector<std::string>& words) {
   return text;
 }
 
+std::string module_at(const Package& package, const std::string& path) {
+  for (const ContentModule& module : package.modules)
+    if (module.path == path)
+      return module.id;
+  return {};
+}
+
 } // namespace
 
 review::PackageStatus Workspace::status() const {
   review::PackageStatus status = review::status_of(m_package, m_review);
+  for (const OpenChoice& open : open_choices())
+    status.blocks.push_back(
+        {open.choice.where + ": two people changed the same words, and nobody has chosen yet.",
+         "Read both versions and choose one.", module_at(m_package, open.choice.path)});
   const auto tags = releases();
   if (tags.empty())
     return status;

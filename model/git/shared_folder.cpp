@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/git/copy_objects.h"
+#include "model/git/folder_turn.h"
 #include "model/git/git_error.h"
 #include "model/git/line_ends.h"
 #include "model/git/open_record.h"
@@ -34,7 +35,7 @@ bool may_be_made_ready(const fs::path& folder) {
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     const std::string name = entry->path().filename();
     bool ours = false; // what a making that was interrupted has left
-    for (const char* part : {"HEAD", "config", "description", "hooks", "info", "objects", "refs"})
+    for (const char* part : {"HEAD", "config", "description", "hooks", "info", "objects", "refs", turn_file})
       ours |= name == part;
     if (!ours && !name.ends_with(".lock"))
       return false;
@@ -88,6 +89,7 @@ public:
     const AnyOwner any;
     m_ours = open_without_configuration(git_folder);
     m_shared = open_folder(m_folder);
+    m_turn = std::make_unique<FolderTurn>(m_folder);
   }
 
   LineEnds get() override {
@@ -133,11 +135,15 @@ private:
       return Sent::moved; // before anything is written: each try that is too late would leave its objects
     copy_line(m_ours.get(), m_shared.get(), oid(id), all_ends(line_ends(m_shared.get())));
     sync_objects(m_shared.get());
-    return move_end(m_shared.get(), reference, expected, id) ? Sent::yes : Sent::moved;
+    if (move_end(m_shared.get(), reference, expected, id))
+      return Sent::yes;
+    clear_forgotten_lock(m_folder, reference);
+    return Sent::moved;
   }
 
   fs::path m_folder;
   RepositoryHandle m_ours, m_shared;
+  std::unique_ptr<FolderTurn> m_turn; // until this Sync ends
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 18> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 19> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 18> names{{
     {EventKind::word_added, "word-added"},
     {EventKind::word_removed, "word-removed"},
     {EventKind::rule_switched, "rule-switched"},
+    {EventKind::choose, "choose"},
     {EventKind::release, "release"},
 }};
 

@@ -28,6 +28,7 @@ enum class EventKind {
   word_added,
   word_removed,  // the team's word list
   rule_switched, // a rule of the package on, off or at another level
+  choose,        // one of two versions that Sync could not put together
   release,
   unknown, // written by a newer program: kept, shown as such, without effect
 };
@@ -69,7 +70,7 @@ struct Event {
   std::string kind_name;
   std::string person;      ///< roster id
   std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
-  std::string thread;      ///< the thread or set-aside that it opens or belongs to
+  std::string thread;      ///< the thread, set-aside or choice that it opens or belongs to
   Target target;           ///< comment, suggest, set-aside; the module of a sign-off or objection
   std::string text;        ///< what was said; the answer of a resolve; the reason of any other decision
   std::string replacement; ///< suggest: the new words for the passage
@@ -83,7 +84,8 @@ struct Event {
   std::string rule;    ///< set-aside, rule-switched: "Style.Rule"
   std::string finding; ///< set-aside: what the rule said of the passage
   std::string word;    ///< word-added, word-removed: the entry of the list
-  std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject
+  std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject;
+                       ///< choose: what was kept (first, second, both, now, words)
 };
 
 } // namespace waymark::review

@@ -70,3 +70,15 @@ TEST_CASE("what an interrupted Sync has left in the shared folder is completed b
   run_git(shared, "fsck --strict --no-dangling");
   CHECK(run_git(shared, "rev-parse review") == run_git(author.folder(), "rev-parse review"));
 }
+
+TEST_CASE("a lock that a dead program has left stops nobody for longer than ten minutes") {
+  const SmallPackage package;
+  const Replica author(package.folder(), package.scratch() / "author", "police-author");
+  const fs::path shared = package.scratch() / "shared", lock = shared / "refs" / "heads" / "review.lock";
+  author.sync(shared);
+  author.comment("One more");
+  package.scratch().write("shared/refs/heads/review.lock", "");
+  fs::last_write_time(lock, fs::file_time_type::clock::now() - std::chrono::minutes(11));
+  CHECK(author.sync(shared).tries == 2);
+  CHECK_FALSE(fs::exists(lock));
+}
