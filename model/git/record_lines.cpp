@@ -91,6 +91,14 @@ std::string RecordLines::tree_of(const std::string& version) const {
   return hex(*git_commit_tree_id(commit.get()));
 }
 
+bool RecordLines::knows_review(const std::string& id) const {
+  const git_oid tree_id = oid(tree_of(id));
+  TreeHandle tree;
+  check(git_tree_lookup(Out(tree), m_hidden->handle.get(), &tree_id), "read");
+  const auto format = find_file(tree.get(), "format");
+  return !format || read_blob(m_hidden->handle.get(), *format, {.file_bytes = 1000}) == known_review_format;
+}
+
 FileSet RecordLines::files_of_tree(const std::string& tree_id) const {
   const git_oid id = oid(tree_id);
   TreeHandle tree;

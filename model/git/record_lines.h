@@ -41,6 +41,8 @@ public:
   std::optional<std::string> common_version(const std::string& a, const std::string& b) const;
 
   std::string tree_of(const std::string& version) const;
+  /// Whether a review record, given by its newest state, is of the format that this program knows.
+  bool knows_review(const std::string& id) const;
   FileSet files_of_tree(const std::string& tree) const;
   std::string write_files(const FileSet& files);
   /// See tree_union.h.

@@ -48,7 +48,7 @@ void refuse_unknown_format(const fs::path& git_folder) {
 
 void refuse_newer_review_format(const Repository& repository) {
   const auto format = repository.review_format();
-  if (format && *format != "review-format 1\n")
+  if (format && *format != known_review_format)
     throw Error(
         "The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
         "Install the newest Waymark to open it.",

@@ -7,6 +7,7 @@ namespace waymark::git {
 
 constexpr const char* content_line = "refs/heads/main";
 constexpr const char* review_line = "refs/heads/review";
+constexpr std::string_view known_review_format = "review-format 1\n";
 
 struct Repository::Hidden {
   std::filesystem::path git_folder;

@@ -107,7 +107,7 @@ bool Repository::try_add_review_files(const FileSet& files, const FileSet& bases
     return false;
   ReviewTree tree(m_hidden->get(), tip ? m_hidden->tree(*tip) : nullptr);
   if (!tip)
-    tree.add("format", "review-format 1\n");
+    tree.add("format", std::string(known_review_format));
   for (const auto& [path, bytes] : files)
     tree.add(path, bytes);
   const auto newest = m_hidden->tip(content_line);

@@ -7,6 +7,7 @@
 #include "model/git/git_error.h"
 #include "model/git/line_ends.h"
 #include "model/git/open_record.h"
+#include "model/git/plain_record.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/start_library.h"
 #include "model/git/trees.h"
@@ -80,6 +81,7 @@ RepositoryHandle open_folder(const fs::path& folder) {
           "folder, or the one that your team uses.");
     make_ready(folder);
   }
+  refuse_odd_record(folder);
   return open_without_configuration(folder);
 }
 

@@ -52,7 +52,8 @@ private:
     m_progress.step("Receiving from the shared folder", 0, 3);
     m_shared = m_place.get();
     const LineEnds seen = m_lines.last_seen();
-    m_review_refused = !accept(m_shared.review, seen.review, "review", "The comments and sign-offs");
+    m_review_refused =
+        !is_known_review() || !accept(m_shared.review, seen.review, "review", "The comments and sign-offs");
     m_text_refused = !accept(m_shared.content, seen.content, "main", "The text");
     m_lines.remember(
         {m_text_refused ? Id() : m_shared.content, m_review_refused ? Id() : m_shared.review, {}});
@@ -63,6 +64,15 @@ private:
     if (!m_text_refused && !sync_text())
       return false;
     return m_text_refused || sync_releases();
+  }
+
+  bool is_known_review() {
+    if (!m_shared.review || m_lines.knows_review(*m_shared.review))
+      return true;
+    m_report.left_undone.push_back("The comments and sign-offs in the shared folder were written by a newer "
+                                   "Waymark. Yours were not sent and are safe on this computer. Install the "
+                                   "newest Waymark, then sync again.");
+    return false;
   }
 
   // Whether a shared line may be taken over: it must continue what was there before.

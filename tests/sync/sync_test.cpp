@@ -153,3 +153,21 @@ TEST_CASE("another package's shared folder is refused, whatever is in it stays, 
   REQUIRE_FALSE(report.all_done());
   CHECK(run_git(other, "rev-parse main") == begun);
 }
+
+TEST_CASE("comments that a newer Waymark wrote are left alone, and one's own stay") {
+  const Team team;
+  team.author.comment("Mine");
+  const std::string before = run_git(team.author.folder(), "rev-parse review");
+  team.package.scratch().write("format", "review-format 2\n");
+  const std::string format = run_git(team.shared, "hash-object -w ../format");
+  team.package.scratch().write("tree", "100644 blob " + format + "\tformat\n");
+  const std::string tree =
+      run_git(team.shared, "mktree < '" + (team.package.scratch() / "tree").string() + "'");
+  const std::string newer = run_git(team.shared, "commit-tree -m Review -p review " + tree);
+  run_git(team.shared, "update-ref refs/heads/review " + newer);
+  const SyncReport report = team.author.sync(team.shared);
+  REQUIRE(report.left_undone.size() == 1);
+  CHECK(report.left_undone[0].find("newer Waymark") != std::string::npos);
+  CHECK(run_git(team.author.folder(), "rev-parse review") == before);
+  CHECK(team.author.open().review().problems.empty());
+}
