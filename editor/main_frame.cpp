@@ -65,6 +65,7 @@ void MainFrame::make_panels() {
   m_comments = std::make_unique<CommentsController>(*m_editor, *m_comments_panel);
   m_checks = std::make_unique<ChecksController>(*m_editor, *m_checks_panel);
   m_record = std::make_unique<RecordController>(*m_editor, *m_history_panel, *m_sign_off_panel);
+  m_sync = std::make_unique<SyncController>(*this, *m_editor, m_profile);
 }
 
 void MainFrame::lay_out() {
@@ -126,6 +127,13 @@ void MainFrame::connect() {
     m_status->show_findings(m_checks->findings());
     m_side->SetPageText(1, wxString::Format("Checks (%zu)", m_checks->findings().alerts.size()));
   }));
+  m_connections.push_back(m_sync->said.connect([this](const std::string& words) { m_status->say(words); }));
+  m_connections.push_back(m_sync->finished.connect([this] {
+    m_checks->reload_rules();
+    m_comments->refresh();
+    m_record->refresh_history();
+    refresh_package();
+  }));
   m_connections.push_back(
       m_checks->finding_said.connect([this](const std::string& words) { m_status->say(words); }));
 }
@@ -133,6 +141,8 @@ void MainFrame::connect() {
 // Opening.
 
 void MainFrame::open_package(const std::filesystem::path& folder, const std::string& as) {
+  if (m_sync->is_running())
+    throw Error("Sync is still running. Nothing was opened. Wait a moment, or press Sync again to stop it.");
   Workspace opened = Workspace::open(folder, m_profile, as);
   if (is_open())
     m_editor->write();
@@ -141,6 +151,7 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_comments->use(*m_workspace);
   m_checks->use(*m_workspace);
   m_record->use(*m_workspace);
+  m_sync->use(*m_workspace);
   refresh_package();
   set_mode(may_act() ? EditingMode::writing : EditingMode::reading);
   if (!m_workspace->package().modules.empty())

@@ -7,6 +7,7 @@
 #include "editor/outline_panel.h"
 #include "editor/record_controller.h"
 #include "editor/status_panel.h"
+#include "editor/sync_controller.h"
 #include "editor/tool_bar_panel.h"
 
 #include <wx/frame.h>
@@ -88,6 +89,7 @@ private:
   std::unique_ptr<CommentsController> m_comments;
   std::unique_ptr<ChecksController> m_checks;
   std::unique_ptr<RecordController> m_record;
+  std::unique_ptr<SyncController> m_sync;
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;

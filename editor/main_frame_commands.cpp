@@ -28,7 +28,16 @@ void MainFrame::add_file_commands() {
        }});
   m_commands.add({"save-version", wxString::FromUTF8("&Save version…"),
                   "Save all pages as a version with a few words", "Ctrl+S", "save",
-                  [this] { save_version(); }, [this] { return may_act(); }});
+                  [this] { save_version(); }, [this] { return may_act() && !m_sync->is_running(); }});
+  m_commands.add({"sync", "S&ync", "Exchange text and comments with your team; press again to stop",
+                  "Ctrl+Shift+Y", "sync", [this] { m_sync->sync(); }, [this] { return is_open(); }});
+  m_commands.add({"team-folder",
+                  wxString::FromUTF8("&Team folder…"),
+                  "Choose the folder that your team shares",
+                  {},
+                  nullptr,
+                  [this] { m_sync->choose_folder(); },
+                  [this] { return is_open() && !m_sync->is_running(); }});
   m_commands.add({"publish", "&Publish", "Make a release of the whole package", "Ctrl+Shift+P", "publish",
                   [this] { publish(); }, [this] { return may_act(); }});
   m_commands.add({"close", "&Close", "Close the window; everything typed is kept", "Ctrl+Q", nullptr,

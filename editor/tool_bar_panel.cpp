@@ -53,6 +53,7 @@ ToolBarPanel::ToolBarPanel(wxWindow* parent, const CommandList& commands)
     add_button(*row, name, ButtonKind::quiet, true);
   row->AddStretchSpacer();
   add_mode(*row);
+  add_button(*row, "sync", ButtonKind::quiet, true);
   add_button(*row, "save-version", ButtonKind::quiet, true);
   add_button(*row, "sign-off", ButtonKind::quiet, true);
   add_gap(*row, *this, space::hair);

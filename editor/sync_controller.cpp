@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "editor/sync_controller.h"
+
+#include "editor/dialogs/dialogs.h"
+#include "editor/report_error.h"
+#include "editor/ui/wx_text.h"
+#include "model/error.h"
+#include "model/progress.h"
+#include "model/sync/shared_address.h"
+#include "model/sync/sync.h"
+
+#include <wx/dirdlg.h>
+
+#include <utility>
+
+namespace waymark::editor {
+
+/// Brings the thread's words to the status bar, and stops the thread when the person asked to.
+class SyncController::Reporter : public Progress {
+public:
+  Reporter(SyncController& controller, std::weak_ptr<int> alive, std::stop_token stop)
+      : m_controller(controller), m_alive(std::move(alive)), m_stop(std::move(stop)) {}
+
+  void step(const std::string& words, int, int) override {
+    if (m_stop.stop_requested())
+      throw Cancelled();
+    if (std::exchange(m_last, words) == words)
+      return;
+    m_controller.m_parent.CallAfter([&controller = m_controller, alive = m_alive, words] {
+      if (!alive.expired())
+        controller.said(words);
+    });
+  }
+
+private:
+  SyncController& m_controller;
+  std::weak_ptr<int> m_alive;
+  std::stop_token m_stop;
+  std::string m_last;
+};
+
+std::string sync_details(const SyncReport& report) {
+  std::string lines;
+  const auto add = [&](const std::string& line) { lines += (lines.empty() ? "" : "\n\n") + line; };
+  for (const std::string& sentence : report.left_undone)
+    add(sentence);
+  for (const merge::Choice& choice : report.choices)
+    add("Two versions of the same words: " + choice.where + ". One of them has to be chosen.");
+  for (const merge::MergedPlace& place : report.merged_for_you)
+    add("Put together for you, please read: " + place.what + ".");
+  for (const std::string& remark : report.remarks)
+    add(remark);
+  return lines;
+}
+
+SyncController::SyncController(wxWindow& parent, ModuleEditor& editor, Profile& profile)
+    : m_parent(parent), m_editor(editor), m_profile(profile) {}
+
+SyncController::~SyncController() = default;
+
+void SyncController::sync() {
+  if (is_running()) {
+    m_thread.request_stop();
+    said("Sync is stopping. What has been exchanged stays exchanged.");
+    return;
+  }
+  const std::string known = sync_address(m_profile, m_workspace->package().id);
+  if (!known.empty())
+    return start(known);
+  if (const auto folder = ask_for_folder())
+    start(*folder);
+}
+
+void SyncController::choose_folder() {
+  if (is_running())
+    return;
+  if (const auto folder = ask_for_folder())
+    start(*folder);
+}
+
+std::optional<std::string> SyncController::ask_for_folder() {
+  wxDirDialog dialog(&m_parent, "Choose the folder that your team shares",
+                     to_wx(sync_address(m_profile, m_workspace->package().id)));
+  if (dialog.ShowModal() != wxID_OK)
+    return std::nullopt;
+  const std::string address = checked_address(from_wx(dialog.GetPath()));
+  remember_sync_address(m_profile, m_workspace->package().id, address);
+  return address;
+}
+
+void SyncController::start(const std::string& address) {
+  m_editor.write();
+  m_mode_before = m_editor.mode();
+  m_editor.set_mode(EditingMode::reading);
+  said("Sync has begun");
+  const std::string as = m_workspace->person() ? m_workspace->person()->id : std::string();
+  m_thread = std::jthread([this, address, as, folder = m_workspace->folder(), profile = m_profile,
+                           alive = std::weak_ptr(m_alive)](const std::stop_token& stop) {
+    std::optional<SyncReport> report;
+    std::exception_ptr failure;
+    try {
+      Workspace own = Workspace::open(folder, profile, as);
+      Reporter reporter(*this, alive, stop);
+      report = waymark::sync(own, address, reporter);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+    m_parent.CallAfter([this, alive, report, failure] {
+      if (!alive.expired())
+        finish(report, failure);
+    });
+  });
+}
+
+void SyncController::finish(const std::optional<SyncReport>& report, const std::exception_ptr& failure) {
+  m_thread = {};
+  guarded(m_parent, [&] {
+    m_workspace->reload();
+    m_editor.refresh();
+    m_editor.set_mode(m_mode_before);
+    finished();
+    if (failure) {
+      said("Sync did not finish. Everything here is as it was saved.");
+      std::rethrow_exception(failure);
+    }
+    said(in_a_sentence(*report));
+    tell(*report);
+  });
+}
+
+void SyncController::tell(const SyncReport& report) {
+  if (const std::string details = sync_details(report); !details.empty())
+    show_error(&m_parent, "Sync", Error(in_a_sentence(report) + "\n\n" + details));
+}
+
+} // namespace waymark::editor
