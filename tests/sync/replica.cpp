@@ -17,9 +17,8 @@ Replica::Replica(const fs::path& original, const fs::path& place, const std::str
     : m_folder(place / "package"), m_profile(Profile::load(place / "home")), m_who(who) {
   fs::create_directories(place);
   fs::copy(original, m_folder, fs::copy_options::recursive);
-  const Package package = read_package(m_folder);
-  for (const Person& person : package.roster.people)
-    m_profile.add_identity(package.id, person.id);
+  for (const Identity& made : Profile::load(original.parent_path() / "home").identities)
+    m_profile.add_identity(made.package, made.person).key = made.key;
 }
 
 std::string Replica::read(const std::string& path) const {

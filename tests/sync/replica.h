@@ -13,7 +13,8 @@ namespace waymark::tests {
 /// One person's copy of the small package, with a profile of their own, and the folder that the team shares.
 class Replica {
 public:
-  /// Copies the package that was made in `original`; `who` is a person's id or role.
+  /// Copies the package that was made in `original`, and its people's keys from the profile beside it; `who`
+  /// is a person's id or role.
   Replica(const std::filesystem::path& original, const std::filesystem::path& place, const std::string& who);
 
   const std::filesystem::path& folder() const { return m_folder; }
