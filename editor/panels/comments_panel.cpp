@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/comments_panel.h"
 
-#include "editor/panels/thread_region.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/wx_text.h"
 
@@ -96,7 +95,16 @@ void CommentsPanel::build() {
     GetSizer()->Add(part, 0, wxEXPAND);
   m_whole_end = new wxStaticLine(this);
   GetSizer()->Add(m_whole_end, 0, wxEXPAND);
+  m_above = make_fold(this);
+  m_below = make_fold(this);
+  for (wxButton* button : {m_above, m_below})
+    button->Hide();
+  GetSizer()->Add(m_above, 0, wxEXPAND);
   GetSizer()->Add(m_beside, 1, wxEXPAND);
+  GetSizer()->Add(m_below, 0, wxEXPAND);
+  m_beside->on_arranged = [this] { CallAfter([this] { show_hidden(); }); };
+  m_above->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { go_to(m_hidden.nearest_above); });
+  m_below->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { go_to(m_hidden.nearest_below); });
   m_changed_start = new wxStaticLine(this);
   GetSizer()->Add(m_changed_start, 0, wxEXPAND);
   GetSizer()->Add(m_changed_fold, 0, wxEXPAND);
@@ -110,6 +118,27 @@ void CommentsPanel::build() {
     m_fold_changed = !m_fold_changed;
     show_groups();
   });
+}
+
+// An empty column beside the text would look as if there were no comments.
+void CommentsPanel::show_hidden() {
+  const ThreadRegion::OutOfSight hidden = m_beside->out_of_sight();
+  if (hidden == m_hidden)
+    return;
+  m_hidden = hidden;
+  const auto say = [](wxButton& button, const char* sign, int count, const char* where) {
+    const std::string words = std::to_string(count) + (count == 1 ? " comment " : " comments ") + where;
+    button.SetLabel(to_wx(sign + words));
+    set_accessible_name(button, words);
+    button.Show(count > 0);
+  };
+  say(*m_above, "▲  ", hidden.above, "further up");
+  say(*m_below, "▼  ", hidden.below, "further down");
+  Layout();
+}
+
+void CommentsPanel::go_to(std::string thread) {
+  send(*this, thread_chosen, thread);
 }
 
 void CommentsPanel::build_filters() {

@@ -2,6 +2,7 @@
 #pragma once
 #include "editor/panels/comments_view.h"
 #include "editor/panels/thread_filter.h"
+#include "editor/panels/thread_region.h"
 
 #include <wx/panel.h>
 
@@ -18,7 +19,6 @@ namespace waymark::editor {
 
 class CardPanel;
 class ThreadCard;
-class ThreadRegion;
 struct CardMemory;
 
 /// The Comments tab: cards level with their passages, filters, and the group "This passage has changed".
@@ -37,6 +37,8 @@ public:
 private:
   void build();
   void build_filters();
+  void show_hidden();
+  void go_to(std::string thread);
   void show_filtered();
   void fill_filters();
   void show_groups();
@@ -63,6 +65,9 @@ private:
   wxWindow* m_changed_start = nullptr;
   ThreadRegion* m_whole = nullptr;
   ThreadRegion* m_beside = nullptr;
+  wxButton* m_above = nullptr; // how many cards are out of sight there; goes to the nearest
+  wxButton* m_below = nullptr;
+  ThreadRegion::OutOfSight m_hidden;
   ThreadRegion* m_changed = nullptr;
   CardPanel* m_empty = nullptr;
 };

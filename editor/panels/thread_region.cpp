@@ -208,6 +208,24 @@ void ThreadRegion::arrange() {
   if (keeps_all() && std::ranges::any_of(m_items, [](const Item& item) { return !item.card; }))
     m_making.StartOnce(pause_ms);
   m_arranging = false;
+  if (on_arranged)
+    on_arranged();
+}
+
+ThreadRegion::OutOfSight ThreadRegion::out_of_sight() const {
+  OutOfSight hidden;
+  if (m_mode != Mode::level)
+    return hidden;
+  const int page = GetClientSize().y;
+  for (const Item& item : m_items) {
+    if (item.y + height_of(item) <= 0) {
+      ++hidden.above;
+      hidden.nearest_above = item.data.thread.id;
+    } else if (item.y >= page && ++hidden.below == 1) {
+      hidden.nearest_below = item.data.thread.id;
+    }
+  }
+  return hidden;
 }
 
 int ThreadRegion::place() {

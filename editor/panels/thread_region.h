@@ -5,6 +5,7 @@
 #include <wx/scrolwin.h>
 #include <wx/timer.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,14 @@ public:
   /// The card that has the focus or holds the control that has it.
   ThreadCard* focused_card() const;
   int content_height();
+  /// Cards beside the text that nobody sees now, because their passages are scrolled away.
+  struct OutOfSight {
+    int above = 0, below = 0;
+    std::string nearest_above, nearest_below; ///< threads
+    bool operator==(const OutOfSight&) const = default;
+  };
+  OutOfSight out_of_sight() const;
+  std::function<void()> on_arranged; ///< cards have moved
   /// Makes every card again, as after a change of theme.
   void make_again();
 

@@ -100,8 +100,10 @@ void paint_label(GtkTextView* view, cairo_t* cairo, const PlacedBand& placed, in
 }
 
 void paint_bands(GtkTextView* view, cairo_t* cairo, const std::vector<PlacedBand>& bands) {
-  GdkRectangle visible;
-  gtk_text_view_get_visible_rect(view, &visible);
+  // More than what is visible is painted ahead, and kept for scrolling.
+  GdkRectangle painted;
+  if (!gdk_cairo_get_clip_rectangle(cairo, &painted))
+    return;
   const int left = gtk_text_view_get_left_margin(view);
   const int width =
       gtk_widget_get_allocated_width(GTK_WIDGET(view)) - left - gtk_text_view_get_right_margin(view);
@@ -110,7 +112,7 @@ void paint_bands(GtkTextView* view, cairo_t* cairo, const std::vector<PlacedBand
     // No empty line parts the front matter from the text, so its band ends above its closing line.
     if (placed.band.kind.empty())
       lines.bottom -= gap_below_front_matter;
-    if (lines.bottom < visible.y - 4 || lines.top > visible.y + visible.height + 4)
+    if (lines.bottom < painted.y - 4 || lines.top > painted.y + painted.height + 4)
       continue;
     // Inner bands sit inside their outer one, which reaches further into the margin.
     const int outset = std::max(18 - 6 * placed.band.depth, 4);

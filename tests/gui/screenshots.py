@@ -31,6 +31,8 @@ def main_window(folder, theme):
         workbench.open_module("Fakes and the law")
         for tab in ("Comments", "Checks", "Sign-off", "History"):
             workbench.choose("page tab", contains=tab)
+            if tab == "Comments":
+                workbench.press(contains="further down")
             take(folder, f"{tab.lower()}-{theme}")
         workbench.press("Publish")
         workbench.find("text", contains="Name of the release")

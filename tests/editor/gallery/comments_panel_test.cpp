@@ -295,3 +295,29 @@ TEST_CASE("A card that somebody writes on is whole, also at the lower end of the
   CHECK(card->GetRect().GetBottom() <= card->GetParent()->GetClientSize().y);
   CHECK(find_button(*card, "Cancel")->IsShownOnScreen());
 }
+
+TEST_CASE("Comments that are scrolled out of sight are counted, and one press goes there") {
+  PanelWindow<CommentsPanel> window;
+  auto& chosen = window.listen(thread_chosen);
+  const CommentsView view = comments();
+  window.panel().show(view);
+  settle();
+  const auto move_all = [&](int y) {
+    window.panel().move_cards(std::vector<std::optional<int>>(view.cards.size(), y));
+    settle();
+  };
+  const auto hint = [&](const char* where) -> wxButton* {
+    for (wxButton* button : all_of<wxButton>(window.panel()))
+      if (button->IsShown() && button->GetLabel().Contains(where))
+        return button;
+    return nullptr;
+  };
+  move_all(5000);
+  REQUIRE(hint("further down"));
+  CHECK_FALSE(hint("further up"));
+  press(window.panel(), hint("further down")->GetLabel());
+  REQUIRE(chosen.size() == 1);
+  CHECK(card_of(window.panel(), chosen[0]));
+  move_all(-5000);
+  CHECK(hint("further up"));
+}
