@@ -30,11 +30,19 @@ Profile team_of(const Package& package) {
   return team;
 }
 
-// The team list, knowing everybody by their key.
-std::string with_keys(Roster roster, const Profile& team, const std::string& package) {
+// The team list, knowing everybody by their key and signed by its keyholders.
+FileSet signed_roster(const Package& package, const Recipe& recipe, const Profile& team) {
+  if (package.roster.version == 0)
+    return {};
+  Roster roster = package.roster;
+  roster.package = package.id;
+  roster.keyholders = recipe.keyholders;
   for (std::size_t i = 0; i < roster.people.size(); ++i)
     roster.people[i].keys = {team.identities[i].key->public_key().line()};
-  return write_roster(roster, package);
+  FileSet files;
+  for (const Identity& identity : team.identities)
+    files.merge(trust::write_next_roster({}, roster, identity.person, identity.key.get()));
+  return files;
 }
 
 // Does one step after another in a workspace, as its people would have.
@@ -153,9 +161,8 @@ void build_demo(const fs::path& folder, const fs::path& sample_folder, Profile& 
   files.erase(history);
   const Package package = read_package(files);
   const Profile team = team_of(package);
-  if (package.roster.version > 0)
-    files["trust/" + std::to_string(package.roster.version) + "/roster.json"] =
-        with_keys(package.roster, team, package.id);
+  std::erase_if(files, [](const auto& file) { return file.first.starts_with("trust/"); });
+  files.merge(signed_roster(package, recipe, team));
   NewFolder place(folder);
   place.write(files_before(recipe, files));
   {

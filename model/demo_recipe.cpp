@@ -118,6 +118,18 @@ const RecipeStep* Recipe::opening(std::string_view thread) const {
   return nullptr;
 }
 
+namespace {
+
+Keyholders read_keyholders(const YAML::Node& node) {
+  if (!node)
+    return {};
+  if (!node.IsMap() || !node["people"])
+    fail_at(line_of(node), "“keyholders” should hold “people” and how many of them are “needed”.");
+  return {scalars(node["people"]), node["needed"] ? node["needed"].as<int>(0) : 1};
+}
+
+} // namespace
+
 Recipe read_recipe(std::string_view yaml) {
   std::vector<Problem> problems;
   const auto root = load_yaml("history.yaml", yaml, problems);
@@ -128,6 +140,7 @@ Recipe read_recipe(std::string_view yaml) {
     fail_at(1, "it should hold “package” and a list of “steps”.");
   Recipe recipe;
   recipe.package = scalar(*root, "package");
+  recipe.keyholders = read_keyholders((*root)["keyholders"]);
   for (const auto& node : (*root)["steps"]) {
     RecipeStep step = read_step(node);
     if (!recipe.steps.empty() && step.at <= recipe.steps.back().at)

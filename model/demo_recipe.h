@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/file_set.h"
+#include "model/roster.h"
 
 #include <cstdint>
 #include <string>
@@ -44,6 +45,7 @@ struct RecipeStep {
 /// How a sample came to be: the files on disk are its end, the steps lead there.
 struct Recipe {
   std::string package;
+  Keyholders keyholders; ///< of the team list, which is signed by all of them; nobody: it is not signed
   std::vector<RecipeStep> steps;
 
   /// The step that opened a thread; nullptr when there is none.

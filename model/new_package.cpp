@@ -79,11 +79,15 @@ void make_package(const fs::path& folder, const fs::path& template_folder, Profi
       id_from_title((named.has_filename() ? named : named.parent_path()).filename().string());
   Roster roster = team_of_one(pattern.roster, profile);
   Profile changed = profile;
-  roster.people.front().keys = {changed.add_identity(id, roster.people.front().id).key->public_key().line()};
+  const Identity& identity = changed.add_identity(id, roster.people.front().id);
+  roster.package = id;
+  roster.keyholders.people = {identity.person};
+  roster.people.front().keys = {identity.key->public_key().line()};
   std::erase_if(files, [](const auto& file) { return file.first.starts_with("trust/"); });
-  files["trust/1/roster.json"] = write_roster(roster, id);
+  files.merge(trust::write_next_roster({}, roster, identity.person, identity.key.get()));
   files["package.yaml"] = with_package_id(files["package.yaml"], id);
   place.write(files);
+  changed.remember_team(id, read_package(place.path()).roster_chain.fingerprint);
   Workspace::open(place.path(), changed, roster.people.front().id).save_version("Start of the package");
   changed.save();
   place.move_into_place();

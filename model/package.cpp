@@ -177,20 +177,8 @@ private:
   }
 
   void read_roster() {
-    int newest = 0;
-    for (auto file = m_package.files.lower_bound("trust/");
-         file != m_package.files.end() && file->first.starts_with("trust/"); ++file) {
-      const std::string rest = file->first.substr(6);
-      int version = 0;
-      const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), version);
-      if (error == std::errc() && std::string_view(end) == "/roster.json")
-        newest = std::max(newest, version);
-    }
-    if (newest == 0)
-      return;
-    const std::string path = "trust/" + std::to_string(newest) + "/roster.json";
-    m_package.roster = parse_roster(path, m_package.files.at(path), m_package.problems);
-    m_package.roster.version = newest;
+    m_package.roster_chain = trust::read_roster_chain(m_package.files, m_package.problems);
+    m_package.roster = m_package.roster_chain.current();
   }
 
   Package m_package;

@@ -85,9 +85,11 @@ fs::path home_of_this_process() {
               "folder of your own.");
 }
 
-bool may_act(const Roster& roster, const std::string& person) {
-  const Person* found = roster.find_person(person);
-  return found && found->active;
+// Who an identity is in a team: whoever the team knows by its key, whatever they had asked to be called.
+const Person* owner_of(const Identity& identity, const Roster& roster) {
+  const Person* owner = identity.key ? roster.owner_of(identity.key->public_key().line()) : nullptr;
+  const Person* person = owner ? owner : roster.find_person(identity.person);
+  return person && person->active ? person : nullptr;
 }
 
 } // namespace
@@ -136,10 +138,11 @@ void Profile::save() const {
 }
 
 Identity Profile::act_as(const std::string& package, const Roster& roster, const std::string& as) const {
-  std::vector<const Identity*> known;
+  std::vector<Identity> known;
   for (const Identity& identity : identities) {
-    if (identity.package == package && may_act(roster, identity.person))
-      known.push_back(&identity);
+    const Person* owner = identity.package == package ? owner_of(identity, roster) : nullptr;
+    if (owner)
+      known.push_back({package, owner->id, identity.writer, identity.key});
   }
   std::string wanted = as;
   if (const Person* holder = as.empty() || roster.find_person(as) ? nullptr : roster.only_holder(as))
@@ -149,26 +152,36 @@ Identity Profile::act_as(const std::string& package, const Roster& roster, const
     if (chosen != settings.end())
       wanted = chosen->second;
   }
-  for (const Identity* identity : known) {
-    if (identity->person == wanted)
-      return *identity;
+  for (const Identity& identity : known) {
+    if (identity.person == wanted)
+      return identity;
   }
   if (as.empty() && !known.empty()) {
-    for (const Identity* identity : known) {
-      if (!role.empty() && roster.find_person(identity->person)->has_role(role))
-        return *identity;
+    for (const Identity& identity : known) {
+      if (!role.empty() && roster.find_person(identity.person)->has_role(role))
+        return identity;
     }
-    return *known.front();
+    return known.front();
   }
   std::string names;
-  for (const Identity* identity : known)
-    names += (names.empty() ? "" : ", ") + identity->person;
+  for (const Identity& identity : known)
+    names += (names.empty() ? "" : ", ") + identity.person;
   if (known.empty())
     throw Error("You are not one of the people of this package on this computer, so you can read it but not "
-                "change its record. Nothing was "
-                "changed. Start your own package or ask its team to add you.");
+                "change its record. Nothing was changed. Ask to join its team, or start your own package.");
   throw Error("On this computer you cannot act as “" + as +
               "” in this package. Nothing was changed. You can act as: " + names + ".");
+}
+
+bool Profile::accepts_team(const std::string& package, const std::string& fingerprint) const {
+  const auto known = settings.find("teams/" + package);
+  return known == settings.end() || known->second.find(fingerprint) != std::string::npos;
+}
+
+void Profile::remember_team(const std::string& package, const std::string& fingerprint) {
+  std::string& known = settings["teams/" + package];
+  if (known.find(fingerprint) == std::string::npos)
+    known += (known.empty() ? "" : " ") + fingerprint;
 }
 
 Identity& Profile::add_identity(const std::string& package, const std::string& person) {

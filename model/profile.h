@@ -47,9 +47,14 @@ public:
   std::map<std::string, std::string> settings; ///< "theme", "zoom", "last-package", "right-tab", …
 
   /// The identity to act with: `as` is a person's id, or a role that one person of the roster holds; empty:
-  /// the one that this profile uses for the package. Throws Error (who is known, what to do) when there is
-  /// none.
+  /// the one that this profile uses for the package. Whose key the team knows is who the team says. Throws
+  /// Error (who is known, what to do) when there is none.
   Identity act_as(const std::string& package, const Roster& roster, const std::string& as = {}) const;
+  /// The teams that this user has founded or asked to join, for each package by the fingerprint of their list
+  /// (see trust::RosterChain). A package of which teams are known is opened only with one of them, so that
+  /// nobody can put another team in the place of ours.
+  bool accepts_team(const std::string& package, const std::string& fingerprint) const;
+  void remember_team(const std::string& package, const std::string& fingerprint);
   /// Adds the identity, with a fresh random writer and a fresh key, unless it is there.
   Identity& add_identity(const std::string& package, const std::string& person);
 

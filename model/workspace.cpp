@@ -49,6 +49,10 @@ void Workspace::act_as(const std::string& as) {
 
 void Workspace::reload() {
   Package package = read_package(m_folder);
+  if (!m_profile.accepts_team(package.id, package.roster_chain.fingerprint))
+    throw Error("The team list of this package is not that of the team that you joined: somebody has put "
+                "another one in its place. The package was not opened and nothing was changed. Ask a colleague "
+                "for their copy, and tell whoever looks after the shared folder.");
   std::optional<git::Repository> repository;
   if (git::Repository::exists(m_folder))
     repository.emplace(git::Repository::open(m_folder));
@@ -61,12 +65,14 @@ void Workspace::reload() {
 
 void Workspace::read_review() {
   m_segments = {};
+  m_join_requests.clear();
   m_review_tip.reset();
   if (m_repository) {
     m_review_tip = m_repository->review_tip();
     const FileSet files = m_repository->review_files();
     m_segments = review::read_segments(files);
-    review::take_out_untrusted(m_segments, files, m_package.roster);
+    review::take_out_untrusted(m_segments, files, m_package.id, m_package.roster_chain);
+    m_join_requests = trust::read_join_requests(files, m_package.id);
   }
   m_review = review::fold(m_segments);
 }

@@ -12,6 +12,7 @@
 #include "model/review/status.h"
 #include "model/review/word_diff.h"
 #include "model/sync/choices.h"
+#include "model/trust/join_request.h"
 
 #include <filesystem>
 #include <functional>
@@ -158,6 +159,30 @@ public:
   /// `setting`: "off", "on" or a level. Throws without a reason, and for a rule that is not known.
   void switch_rule(const std::string& rule, const std::string& setting, const std::string& reason);
 
+  // The team. Each change is a new version of the team list (see model/trust/roster_chain.h), which those who
+  // look after the list make and which counts once enough of them have agreed; true: it counts already. `what`
+  // tells the history of it. A change waits until the one before it counts or was taken back.
+  bool change_team(const Roster& next, const std::string& what);
+  bool agree_to_team_change();
+  void take_back_team_change();
+  /// The same in one step. From the end of the day `after` (today when it is empty) nothing new that the
+  /// person signs, or has signed unseen, counts, until somebody confirms it.
+  bool dismiss(const std::string& person, const std::string& after = {});
+  bool revoke_key(const std::string& person, const std::string& key, const std::string& after = {});
+  /// What the person's keys that count no longer had signed until the end of that day, and is here, counts.
+  bool confirm(const std::string& person, const std::string& until = {});
+
+  // Joining. Anybody who has the package may ask, with the key that the team shall know them by; the request
+  // goes with the next Sync.
+  trust::JoinRequest ask_to_join(trust::JoinRequest request, const trust::KeyPair& key);
+  /// Those that nobody has answered yet.
+  std::vector<trust::JoinRequest> join_requests() const;
+  /// `person`: another id than the one that was asked for.
+  bool approve_join(const std::string& code, const std::string& person, const std::vector<std::string>& roles);
+  /// The request comes from another computer of somebody who is in the team.
+  bool approve_computer(const std::string& code, const std::string& person);
+  void decline_join(const std::string& code, const std::string& reason);
+
   // Sign-off.
   review::PackageStatus status() const;
   /// The module's current bytes must be saved in the newest version; the person must hold the role; the role
@@ -181,9 +206,15 @@ public:
 private:
   Workspace(std::filesystem::path folder, Profile profile);
   void read_review();
+  void refuse_own_word(review::ModuleStatus& module, std::vector<review::Obstacle>& blocks) const;
   git::Time now() const;
   git::Author author() const;
   const Person& require_person() const;
+  const Roster& require_keyholder() const;
+  const trust::KeyPair& require_key() const;
+  trust::JoinRequest require_join_request(const std::string& code) const;
+  std::vector<WrittenUpTo> written_by(const std::string& person, const std::string& day,
+                                      bool with_doubtful) const;
   const ContentModule& require_module(const std::string& module) const;
   const review::SetAside& require_set_aside(const std::string& id) const;
   const review::Thread& require_thread(const std::string& thread) const;
@@ -211,6 +242,7 @@ private:
   std::optional<git::Repository> m_repository;
   review::SegmentReading m_segments;
   review::ReviewState m_review;
+  std::vector<trust::JoinRequest> m_join_requests; // answered ones too
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
   privacy::PrivateNames m_private_names;

@@ -32,7 +32,9 @@ review::Segment Workspace::next_segment(const Event& event) const {
   for (const auto* known : {&m_segments.segments, &m_segments.untrusted})
     for (const review::Segment& earlier : *known) {
       if (earlier.writer != segment.writer) {
-        segment.seen[earlier.writer] = std::max(segment.seen[earlier.writer], earlier.number);
+        // What goes by a team list that is not here yet was not read here either.
+        if (earlier.roster_version <= segment.roster_version)
+          segment.seen[earlier.writer] = std::max(segment.seen[earlier.writer], earlier.number);
       } else if (earlier.number >= segment.number) {
         segment.number = earlier.number + 1;
         segment.previous = earlier.sha256;
@@ -44,15 +46,8 @@ review::Segment Workspace::next_segment(const Event& event) const {
 
 // The segment's file and its signature.
 FileSet Workspace::signed_files(review::Segment& segment) const {
-  const std::vector<std::string>& known = require_person().keys;
-  const bool has_known_key =
-      m_identity->key &&
-      std::find(known.begin(), known.end(), m_identity->key->public_key().line()) != known.end();
-  if (review::has_keys(m_package.roster) && !has_known_key)
-    throw Refused(
-        "The key that this team knows you by is not on this computer, so what you write would not count. "
-        "Nothing was saved. Work on the computer where you joined the team, or ask the team to add this "
-        "one.");
+  if (review::has_keys(m_package.roster))
+    require_key();
   const auto file = review::write_segment(segment);
   FileSet files{file};
   if (m_identity->key)

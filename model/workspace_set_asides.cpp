@@ -17,8 +17,7 @@ bool is_blank(const std::string& text) {
 std::optional<std::string> only_author_of(const std::vector<git::Version>& versions) {
   std::optional<std::string> only;
   for (const git::Version& version : versions) {
-    const std::string& address = version.author.email;
-    const std::string person = address.substr(0, address.find('@'));
+    const std::string person = git::person_of(version.author);
     if (only && *only != person)
       return std::nullopt;
     only = person;

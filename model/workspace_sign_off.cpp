@@ -27,10 +27,40 @@ std::string module_at(const Package& package, const std::string& path) {
   return {};
 }
 
+// The one person on whose word all the sign-offs of a module rest; empty when there are several.
+std::string only_signer(const review::ModuleStatus& module) {
+  std::string only;
+  for (const auto& [role, cell] : module.roles) {
+    if (cell.state != review::CellState::signed_off)
+      continue;
+    if (!only.empty() && only != cell.by)
+      return {};
+    only = cell.by;
+  }
+  return only;
+}
+
 } // namespace
+
+// Whoever wrote the newest words may sign them off, but not be the only one who does.
+void Workspace::refuse_own_word(review::ModuleStatus& module, std::vector<review::Obstacle>& blocks) const {
+  const std::string signer =
+      module.state == review::ModuleState::signed_off ? only_signer(module) : std::string();
+  if (signer.empty() || !m_package.roster.find_person(signer))
+    return;
+  const std::vector<git::Version> versions = history(module.id);
+  if (versions.empty() || git::person_of(versions.front().author) != signer)
+    return;
+  module.state = review::ModuleState::in_review;
+  blocks.push_back({m_package.roster.find_person(signer)->name + " wrote the newest words of “" +
+                        module.title + "” and is the only one who has signed them off.",
+                    "Ask somebody else who may sign it off to read it too.", module.id});
+}
 
 review::PackageStatus Workspace::status() const {
   review::PackageStatus status = review::status_of(m_package, m_review);
+  for (review::ModuleStatus& module : status.modules)
+    refuse_own_word(module, status.blocks);
   for (const OpenChoice& open : open_choices())
     status.blocks.push_back(
         {open.choice.where + ": two people changed the same words, and nobody has chosen yet.",

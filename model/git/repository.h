@@ -22,6 +22,9 @@ struct Author {
 };
 
 /// A saved version of the content.
+/// The person who is meant by an author: what stands before the “@”.
+std::string person_of(const Author& author);
+
 struct Version {
   std::string id; ///< 40 hexadecimal digits
   std::vector<std::string> parents;

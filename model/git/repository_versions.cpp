@@ -18,6 +18,14 @@ std::string trimmed(std::string text) {
   return text;
 }
 
+} // namespace
+
+std::string person_of(const Author& author) {
+  return author.email.substr(0, author.email.find('@'));
+}
+
+namespace {
+
 Version version_of(const git_commit* commit) {
   Version version;
   version.id = hex(*git_commit_id(commit));

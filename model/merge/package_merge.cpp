@@ -5,6 +5,7 @@
 #include "model/front_matter.h"
 #include "model/merge/dress.h"
 #include "model/merge/merge_text.h"
+#include "model/merge/merge_trust.h"
 #include "model/merge/yaml_merge.h"
 #include "model/package_writer.h"
 #include "model/yaml_text.h"
@@ -30,7 +31,7 @@ bool is_page(std::string_view path) {
 }
 
 bool is_text(std::string_view path, std::string_view bytes) {
-  return has_ending(path, {".md", ".txt", ".yaml", ".yml", ".ini"}) && !path.starts_with("trust/") &&
+  return has_ending(path, {".md", ".txt", ".yaml", ".yml", ".ini"}) &&
          !path.starts_with("release/") && bytes.find('\0') == std::string_view::npos &&
          !first_invalid_utf8(bytes);
 }
@@ -63,8 +64,10 @@ public:
     for (const FileSet* files : {&m_base, &m_ours, &m_theirs})
       for (const auto& [path, bytes] : *files)
         paths.insert(path);
+    merge_team_lists();
     for (const std::string& path : paths)
-      merge_file(path, {file(m_base, path), file(m_ours, path), file(m_theirs, path)});
+      if (!path.starts_with("trust/"))
+        merge_file(path, {file(m_base, path), file(m_ours, path), file(m_theirs, path)});
     keep_disputed_pages();
     identify(m_merge.choices);
     return std::move(m_merge);
@@ -79,6 +82,17 @@ private:
   void put(const std::string& path, const Version& bytes) {
     if (bytes)
       m_merge.files[path] = *bytes;
+  }
+
+  void merge_team_lists() {
+    TrustMerge trust = merge_trust(m_base, m_ours, m_theirs);
+    if (trust.one_gave_way)
+      m_merge.merged_for_you.push_back(
+          {trust.files.rbegin()->first,
+           {},
+           "the team list: it was changed twice at once, and one of the changes stands; make the other one "
+           "again"});
+    m_merge.files.merge(trust.files);
   }
 
   void merge_file(const std::string& path, const Three& three) {

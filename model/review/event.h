@@ -30,6 +30,7 @@ enum class EventKind {
   rule_switched, // a rule of the package on, off or at another level
   choose,        // one of two versions that Sync could not put together
   release,
+  decline_join, // somebody who asked to join the team, by the code of their request as `thread`
   unknown, // written by a newer program: kept, shown as such, without effect
 };
 

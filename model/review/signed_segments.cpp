@@ -4,29 +4,115 @@
 #include "model/trust/ssh_signature.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::review {
 
 namespace {
 
-// Why a segment does not count, or nothing.
-std::string fault_of(const Segment& segment, const FileSet& files, const Roster& roster) {
-  const Person* person = roster.find_person(segment.person);
-  if (!person)
-    return "nobody of the team is called “" + segment.person + "”";
-  const auto text = files.find(segment.path + ".sig");
-  if (text == files.end())
-    return "it is not signed";
-  const auto signature = trust::read_ssh_signature(text->second);
-  if (!signature)
-    return "its signature cannot be read";
-  if (std::find(person->keys.begin(), person->keys.end(), signature->key.line()) == person->keys.end())
-    return "it is signed with a key that is not " + person->name + "’s";
-  const auto bytes = files.find(segment.path);
-  if (bytes == files.end() || !trust::verifies(*signature, trust::purpose::review, bytes->second))
-    return "its signature does not fit its words";
-  return {};
+bool contains(const std::vector<std::string>& list, const std::string& word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
 }
+
+// The newest team list that each writer knew after each of their segments. What is taken out tells nothing:
+// else anybody could claim a newer list for others.
+class KnownVersions {
+public:
+  /// What the writer had seen before this segment, which comes after everything in its causal past.
+  int before(const Segment& segment) const {
+    int newest = up_to(segment.writer, segment.number - 1);
+    for (const auto& [writer, number] : segment.seen)
+      newest = std::max(newest, up_to(writer, number));
+    return newest;
+  }
+  void add(const Segment& segment, int version) {
+    int& known = m_known[segment.writer][segment.number];
+    known = std::max(known, version);
+  }
+
+private:
+  int up_to(const std::string& writer, int number) const {
+    const auto of_writer = m_known.find(writer);
+    if (of_writer == m_known.end())
+      return 0;
+    const auto next = of_writer->second.upper_bound(number);
+    return next == of_writer->second.begin() ? 0 : std::prev(next)->second;
+  }
+
+  std::map<std::string, std::map<int, int>> m_known; // by writer and number
+};
+
+// The segments that revoked keys had written when they were revoked: each known one with everything before.
+std::set<std::string> known_when_revoked(const std::vector<Segment>& segments, const Roster& roster) {
+  std::map<std::string, const Segment*> by_sha256;
+  for (const Segment& segment : segments)
+    by_sha256[segment.sha256] = &segment;
+  std::set<std::string> known;
+  for (const Revocation& revocation : roster.revocations)
+    for (const WrittenUpTo& head : revocation.known)
+      for (auto at = by_sha256.find(head.sha256); at != by_sha256.end() && known.insert(at->first).second;
+           at = by_sha256.find(at->second->previous)) {
+      }
+  return known;
+}
+
+class Judge {
+public:
+  Judge(const std::vector<Segment>& segments, const FileSet& files, const std::string& package,
+        const trust::RosterChain& rosters)
+      : m_files(files), m_package(package), m_rosters(rosters),
+        m_known_when_revoked(known_when_revoked(segments, rosters.current())) {
+    for (const Revocation& revocation : rosters.current().revocations)
+      m_revoked.insert(revocation.key);
+  }
+
+  // Why a segment does not count, or nothing. Segments come in causal order.
+  std::string fault_of(const Segment& segment) {
+    const int version = std::max(1, segment.roster_version);
+    if (!segment.package.empty() && segment.package != m_package)
+      return "it was written for another package";
+    const Roster* roster = m_rosters.at(version);
+    if (!roster)
+      return "it goes by a version of the team list that is not here yet";
+    if (version < m_versions.before(segment))
+      return "it goes by an older team list than its writer had seen";
+    if (const std::string fault = fault_by(*roster, segment); !fault.empty())
+      return fault;
+    m_versions.add(segment, version);
+    return {};
+  }
+
+private:
+  std::string fault_by(const Roster& roster, const Segment& segment) const {
+    const Person* person = roster.find_person(segment.person);
+    if (!person)
+      return "nobody of the team is called “" + segment.person + "”";
+    if (!person->active)
+      return person->name + " had left the team";
+    const auto text = m_files.find(segment.path + ".sig");
+    if (text == m_files.end())
+      return "it is not signed";
+    const auto signature = trust::read_ssh_signature(text->second);
+    if (!signature)
+      return "its signature cannot be read";
+    const std::string key = signature->key.line();
+    if (!contains(person->keys, key))
+      return "it is signed with a key that is not " + person->name + "’s";
+    if (m_revoked.contains(key) && !m_known_when_revoked.contains(segment.sha256))
+      return "the key that signed it was declared lost or misused, and nobody has confirmed these words";
+    const auto bytes = m_files.find(segment.path);
+    if (bytes == m_files.end() || !trust::verifies(*signature, trust::purpose::review, bytes->second))
+      return "its signature does not fit its words";
+    return {};
+  }
+
+  const FileSet& m_files;
+  const std::string& m_package;
+  const trust::RosterChain& m_rosters;
+  std::set<std::string> m_revoked;
+  std::set<std::string> m_known_when_revoked;
+  KnownVersions m_versions;
+};
 
 } // namespace
 
@@ -35,12 +121,14 @@ bool has_keys(const Roster& roster) {
                      [](const Person& person) { return !person.keys.empty(); });
 }
 
-void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const Roster& roster) {
-  if (!has_keys(roster))
+void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
+                        const trust::RosterChain& rosters) {
+  if (!has_keys(rosters.current()))
     return;
+  Judge judge(reading.segments, review_files, package, rosters);
   std::vector<Segment> trusted;
   for (Segment& segment : reading.segments) {
-    const std::string fault = fault_of(segment, review_files, roster);
+    const std::string fault = judge.fault_of(segment);
     if (fault.empty()) {
       trusted.push_back(std::move(segment));
       continue;

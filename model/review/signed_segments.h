@@ -2,7 +2,7 @@
 #pragma once
 #include "model/file_set.h"
 #include "model/review/segment.h"
-#include "model/roster.h"
+#include "model/trust/roster_chain.h"
 
 namespace waymark::review {
 
@@ -10,9 +10,13 @@ namespace waymark::review {
 /// what is not signed.
 bool has_keys(const Roster& roster);
 
-/// Takes out what nobody of the team can have written: segments that are not signed, for the review record,
-/// by a key that the roster gives to the person they name. Each is named as a problem and stays in
-/// `reading.untrusted`; the files are kept. Any thread.
-void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const Roster& roster);
+/// Takes out what nobody of the team can have written: segments of another package, and those that are not
+/// signed, for the review record, by a key that the team list gave to the person they name. Which version of
+/// the list decides is said in the segment, and must not be older than the newest that its writer had seen by
+/// then: so nobody goes on by a list from before they left. Of a key that was revoked only what the revocation
+/// knows counts. Whatever is taken out is named as a problem and stays in `reading.untrusted`; the files are
+/// kept. Any thread.
+void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
+                        const trust::RosterChain& rosters);
 
 } // namespace waymark::review

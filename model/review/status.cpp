@@ -31,13 +31,35 @@ struct Standing {
   std::vector<const Event*> objections;
 };
 
-Standing standing_on(const ContentModule& module, const ReviewState& review, const Roster& roster) {
+// The team list by which a sign-off was made: what its person may do later, or no longer, changes nothing.
+const Roster& roster_of(const Event& event, const Package& package) {
+  const Roster* then = package.roster_chain.at(event.roster_version);
+  return then ? *then : package.roster;
+}
+
+bool has_left(const Roster& roster, const std::string& id) {
+  const Person* person = roster.find_person(id);
+  return !person || !person->active;
+}
+
+// Objections stay until their author lifts them. Who has left cannot: then whoever signs off after that in one
+// of their roles has decided.
+void lift_objections(std::vector<const Event*>& objections, const Event& by, const Package& package) {
+  std::erase_if(objections, [&](const Event* objection) {
+    if (objection->person == by.person)
+      return true;
+    const Person* author = roster_of(*objection, package).find_person(objection->person);
+    return has_left(roster_of(by, package), objection->person) && author && author->has_role(by.role);
+  });
+}
+
+Standing standing_on(const ContentModule& module, const ReviewState& review, const Package& package) {
   Standing standing;
   const auto drop = [](std::vector<const Event*>& list, const std::string& person) {
     std::erase_if(list, [&](const Event* event) { return event->person == person; });
   };
   for (const Event& event : review.sign_offs) {
-    const Person* person = roster.find_person(event.person);
+    const Person* person = roster_of(event, package).find_person(event.person);
     if (event.target.module != module.id || !person || !person->active)
       continue;
     if (event.kind == EventKind::withdraw) {
@@ -47,7 +69,7 @@ Standing standing_on(const ContentModule& module, const ReviewState& review, con
       drop(standing.objections, event.person);
       standing.objections.push_back(&event);
     } else if (person->has_role(event.role)) {
-      drop(standing.objections, event.person);
+      lift_objections(standing.objections, event, package);
       standing.sign_offs.push_back(&event);
     }
   }
@@ -60,9 +82,9 @@ std::string name_in(const Roster& roster, const std::string& id) {
 }
 
 Cell cell_for(const std::string& role, const Standing& standing, const std::string& bytes_sha256,
-              const Roster& roster) {
+              const Package& package) {
   for (const Event* objection : standing.objections) {
-    if (roster.find_person(objection->person)->has_role(role))
+    if (roster_of(*objection, package).find_person(objection->person)->has_role(role))
       return {CellState::changes_asked, objection->person, objection->time, objection->text,
               objection->version};
   }
@@ -79,7 +101,7 @@ Cell cell_for(const std::string& role, const Standing& standing, const std::stri
     return {CellState::signed_off, counting->person, counting->time, "", counting->version};
   if (newest)
     return {CellState::lapsed, newest->person, newest->time,
-            "The text changed after " + name_in(roster, newest->person) + " signed it off on " +
+            "The text changed after " + name_in(package.roster, newest->person) + " signed it off on " +
                 day_in_words(newest->time) + ".",
             newest->version};
   return {};
@@ -100,8 +122,11 @@ Obstacle obstacle_for(const ContentModule& module, const std::string& role, cons
   const std::string who = who_can(roster, role);
   if (cell.state == CellState::changes_asked)
     return {name_in(roster, cell.by) + " asked for changes to " + title + ": " + cell.reason,
-            "Change the text or talk it over; then " + name_in(roster, cell.by) +
-                " signs off, or takes the objection back.",
+            has_left(roster, cell.by)
+                ? name_in(roster, cell.by) +
+                      " has left the team: change the text; then somebody else with the same role signs off."
+                : "Change the text or talk it over; then " + name_in(roster, cell.by) +
+                      " signs off, or takes the objection back.",
             module.id};
   const std::string ask = who.empty() ? "Nobody in the team has the role “" + role +
                                             "”. Add somebody who has, who then signs it off."
@@ -127,7 +152,7 @@ public:
 private:
   void add(const ContentModule& module) {
     const Roster& roster = m_package.roster;
-    const Standing standing = standing_on(module, m_review, roster);
+    const Standing standing = standing_on(module, m_review, m_package);
     const std::vector<std::string> needed = roster.roles_for(module);
     const std::string bytes_sha256 = sha256(module.source);
     ModuleStatus status{module.id, module.title, 0, ModuleState::draft, {}};
@@ -137,7 +162,7 @@ private:
         status.roles[role].state = CellState::not_needed;
         continue;
       }
-      const Cell& cell = status.roles[role] = cell_for(role, standing, bytes_sha256, roster);
+      const Cell& cell = status.roles[role] = cell_for(role, standing, bytes_sha256, m_package);
       all_signed = all_signed && cell.state == CellState::signed_off;
       if (cell.state != CellState::signed_off)
         m_status.blocks.push_back(obstacle_for(module, role, cell, roster));
@@ -156,7 +181,7 @@ private:
   void add_other_objections(const ContentModule& module, const Standing& standing,
                             const std::vector<std::string>& needed) {
     for (const Event* objection : standing.objections) {
-      const Person* person = m_package.roster.find_person(objection->person);
+      const Person* person = roster_of(*objection, m_package).find_person(objection->person);
       if (std::any_of(needed.begin(), needed.end(),
                       [&](const std::string& role) { return person->has_role(role); }))
         continue;

@@ -13,6 +13,7 @@ namespace waymark::trust {
 namespace purpose {
 inline constexpr std::string_view review = "safeguard-review";   ///< segments of the review record
 inline constexpr std::string_view roster = "safeguard-roster";   ///< who is in the team
+inline constexpr std::string_view join = "safeguard-join";       ///< a wish to be in the team
 inline constexpr std::string_view release = "safeguard-release"; ///< the manifest of a release
 inline constexpr std::string_view version = "git";               ///< tags
 } // namespace purpose

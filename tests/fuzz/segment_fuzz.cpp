@@ -47,7 +47,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     promise(!thread.events.empty(), "a thread begins with something");
   Roster roster;
   roster.people.push_back({"somebody", "Somebody", "team", {"police"}, {"ssh-ed25519 AAAA"}});
-  take_out_untrusted(reading, files, roster);
+  trust::RosterChain rosters;
+  rosters.versions.push_back(std::move(roster));
+  take_out_untrusted(reading, files, {}, rosters);
   promise(reading.segments.empty(), "nothing counts that nobody signed");
   return 0;
 }

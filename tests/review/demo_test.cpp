@@ -47,7 +47,7 @@ TEST_CASE("the folder holds the sample's files and not the recipe, and knows its
   for (const Person& person : team.people)
     CHECK(person.keys.size() == 1);
   for (FileSet* files : {&expected, &made})
-    files->erase("trust/1/roster.json");
+    std::erase_if(*files, [](const auto& file) { return file.first.starts_with("trust/"); });
   CHECK(made == expected);
 }
 
