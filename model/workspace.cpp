@@ -101,8 +101,7 @@ const Person& Workspace::require_person() const {
   if (const Person* who = person())
     return *who;
   throw Error("You are not one of the people of this package on this computer, so you can read it but not "
-              "change its record. "
-              "Nothing was changed. Start your own package or ask its team to add you.");
+              "change its record. Nothing was changed. Ask to join its team, or start your own package.");
 }
 
 const ContentModule& Workspace::require_module(const std::string& module) const {

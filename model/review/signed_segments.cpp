@@ -123,7 +123,8 @@ bool has_keys(const Roster& roster) {
 
 void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
                         const trust::RosterChain& rosters) {
-  if (!has_keys(rosters.current()))
+  const bool damaged = rosters.versions.empty() && !rosters.fingerprint.empty();
+  if (!damaged && !has_keys(rosters.current()))
     return;
   Judge judge(reading.segments, review_files, package, rosters);
   std::vector<Segment> trusted;

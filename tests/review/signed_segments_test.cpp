@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/iso_time.h"
 #include "model/review/signed_segments.h"
 #include "model/safe_file.h"
 #include "model/trust/allowed_signers.h"
@@ -95,6 +96,51 @@ TEST_CASE("a sign-off counts only when its person signed exactly it, for the rec
     outside.write("signers", trust::allowed_signers(workspace.package().roster));
     CHECK(runs(outside, "ssh-keygen -Y verify -f signers -I " + wrong.person +
                             " -n safeguard-review -s words.sig <words") == wrong.good);
+  }
+}
+
+// Two things that only a team list can say: until which day a key is believed, and which version decides.
+TEST_CASE("a sign-off counts by the team list that it names and by its day; stock tools agree") {
+  struct Case {
+    const char* what;
+    bool good;
+    int roster_version;
+    std::string day; ///< on which it was signed
+  };
+  const Case cases[] = {
+      {"signed by the list of then, before the key was lost", true, 1, "2026-02-27"},
+      {"signed after the key was lost", false, 1, "2026-03-01"},
+      {"a list in which the person has no key any more", false, 2, "2026-02-27"},
+      {"a list that there never was", false, 3, "2026-02-27"},
+  };
+  for (const Case& one : cases) {
+    INFO(one.what);
+    SmallPackage package;
+    review::Segment segment = sign_off();
+    segment.roster_version = one.roster_version;
+    segment.events.front().time = *from_iso_time(one.day + "T12:00:00Z");
+    const auto file = review::write_segment(segment);
+    const std::string signature =
+        trust::sign(key_of(package, "charity-reviewer"), trust::purpose::review, file.second);
+    add(package, {file, {file.first + ".sig", signature}});
+    package.open().dismiss("charity-reviewer", "2026-02-28");
+    package.open("school-lead").agree_to_team_change();
+    const Workspace workspace = package.open();
+    CHECK(counts(workspace) == one.good);
+
+    // With stock tools: the list that it names, and the newest one's word on the key.
+    const ScratchFolder outside;
+    const Roster* named = workspace.package().roster_chain.at(one.roster_version);
+    outside.write("words", file.second);
+    outside.write("words.sig", signature);
+    outside.write("named", named ? trust::allowed_signers(*named) : "");
+    outside.write("newest", trust::allowed_signers(workspace.package().roster));
+    std::string day = one.day;
+    std::erase(day, '-');
+    const std::string verify = "ssh-keygen -Y verify -I charity-reviewer -n safeguard-review -s words.sig ";
+    const std::string active = "grep '^charity-reviewer ' named | grep -vq valid-before";
+    CHECK((runs(outside, active) && runs(outside, verify + "-f named <words") &&
+           runs(outside, verify + "-f newest -O verify-time=" + day + "1200Z <words")) == one.good);
   }
 }
 
