@@ -18,6 +18,7 @@ struct ReleaseRequest {
   std::vector<std::string> audiences; ///< empty: all
   std::string summary;       ///< "what changed", edited by the person; empty: made from the versions' words
   std::filesystem::path out; ///< folder for the bundle
+  std::string forced_because; ///< why it is made although something stands in its way; empty: then it is not
 };
 
 /// Everything that stands in the way of a release now: missing or lapsed sign-offs, objections, changes that
@@ -35,13 +36,27 @@ std::string change_summary(const Workspace& workspace);
 std::string release_tag(const std::string& name);
 
 struct ReleaseResult {
-  std::filesystem::path bundle; ///< <package>-release-<name>.zip in `out`
+  std::filesystem::path bundle; ///< <package>-release-<name>.zip in `out`; empty: it waits for signatures
   std::string version;
+  int organisations = 0;        ///< whose publishers have signed
+  int organisations_needed = 1; ///< before the bundle can be made
 };
 
-/// Makes the bundle from the newest version's files, verifies it, tags the version and records the release.
-/// Throws Error with the obstacles when there are any; then nothing was made.
+/// Releases the newest version: makes its exports, records and signs the release, and makes its bundle, unless the
+/// team wants signatures from more organisations first (see co_sign_release and pack_release). Throws Error with
+/// the obstacles when there are any; then nothing was made. A keyholder may release in spite of obstacles, with
+/// a reason, which the record, the bundle and every export then say.
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress);
+
+/// Signs a release that another publisher has made, after making its exports again from the recorded text and
+/// finding every byte the same. Throws Error when one differs.
+ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress);
+
+/// Makes the bundle of a release that is in the record, the same bytes each time, and beside it, in
+/// `<package>-who-may-sign.txt`, whose signatures count: schools get that once, by another way than the bundle.
+/// Throws Error while signatures are missing.
+ReleaseResult pack_release(const Workspace& workspace, const std::string& name,
+                           const std::filesystem::path& out, Progress& progress);
 
 } // namespace waymark::publish

@@ -190,8 +190,20 @@ public:
   void sign_off(const std::string& module, const std::string& role);
   void ask_for_changes(const std::string& module, const std::string& reason);
   void withdraw(const std::string& module, const std::string& reason);
-  /// Records that a release was made (see export/release.h) and tags the version.
-  void record_release(const std::string& name, const std::string& message);
+  /// Throws Refused, with whom to ask, when the person acting may not publish.
+  void require_publisher() const;
+  /// Records that a release was made (see export/release.h): `files` take the place of everything below
+  /// release/ and are saved as a version, which is marked with a signed tag, `message` in it. Those who may not
+  /// publish are refused.
+  void record_release(const std::string& name, const std::string& message, const FileSet& files = {});
+  /// Adds the acting publisher's signature of a release's list of contents to the record. Doing it again
+  /// changes nothing.
+  void sign_release(const std::string& name, std::string_view manifest);
+  /// The signatures of that list which are in the record, by person.
+  std::map<std::string, std::string> release_signatures(const std::string& name) const;
+  /// Each sign-off that counts, as it is in the review record, where it stands alone in a file:
+  /// "<module>-<role>.jsonl" and, when it is signed, its signature beside it as ".sig".
+  FileSet sign_off_files() const;
   std::vector<git::Tag> releases() const;
 
   git::Repository& repository();

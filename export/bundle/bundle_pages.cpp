@@ -10,7 +10,10 @@ namespace waymark::publish {
 namespace {
 
 std::string name_of(const Manifest& manifest) {
-  return "“" + manifest.title + "”, release " + manifest.release + (manifest.pilot ? " (pilot)" : "");
+  return "“" + manifest.title + "”, release " + manifest.release +
+         (!manifest.forced.empty() ? " (without every sign-off)"
+          : manifest.pilot         ? " (pilot)"
+                                   : "");
 }
 
 // The first page of each export: a website's index, or a page that stands alone.
@@ -36,6 +39,8 @@ std::string start_page(const Manifest& manifest, const FileSet& files) {
   page += "\nFor the technician: how-to-check.txt says how to make sure that this copy is genuine and "
           "unchanged.\n"
           "Who signed it off: sign-off-record.txt. What changed: what-changed.txt.\n";
+  if (!manifest.forced.empty())
+    page += "\nThis release was made without every sign-off. Why: " + manifest.forced + "\n";
   if (manifest.pilot)
     page += "\nThis is a pilot release. Please use it only in the school it was sent to, and tell the "
             "authors what you found.\n";
@@ -43,20 +48,49 @@ std::string start_page(const Manifest& manifest, const FileSet& files) {
 }
 
 std::string checking_page(const Manifest& manifest) {
+  const std::string tag = release_tag(manifest.release), archive = manifest.package + "-" + tag + ".zip",
+                    signers = manifest.package + "-who-may-sign.txt";
+  const auto verify = [&](const std::string& purpose, const std::string& words) {
+    return "ssh-keygen -Y verify -f ../" + signers + " -n " + purpose +
+           " -I \"$(ssh-keygen -Y find-principals -f ../" + signers + " -s $s)\" -s $s < " + words +
+           " || exit 1; done\n";
+  };
   return "How to check that this copy of " + name_of(manifest) +
-         " is unchanged\n\n"
+         " is genuine and unchanged\n\n"
          "With Waymark (best):\n"
-         "  waymark-cli verify " +
-         manifest.package + "-" + release_tag(manifest.release) +
-         ".zip\n"
-         "It says “genuine” and who signed the release off, or names every file that is missing, changed or "
-         "added.\n\n"
-         "With any computer:\n"
+         "  waymark-cli verify --roster FINGERPRINT " +
+         archive +
+         "\n"
+         "FINGERPRINT is that of the team. Ask for it once, by telephone or on paper, and keep it: it stays the "
+         "same. Waymark says “Genuine” and who signed, or names everything that is wrong.\n\n"
+         "That nothing is damaged, on any computer:\n"
          "  1. Unpack the archive into an empty folder.\n"
-         "  2. In that folder run:  sha256sum -c SHA256SUMS\n"
-         "     (on Windows, compare with:  certutil -hashfile FILE SHA256)\n"
-         "  3. Every line must end in OK, and the folder must hold no file that SHA256SUMS does not name, "
-         "apart from SHA256SUMS.\n\n"
+         "  2. In that folder run sha256sum -c SHA256SUMS (on Windows, compare with certutil -hashfile FILE "
+         "SHA256).\n"
+         "  3. Every line must end in OK, and the folder must hold no file that SHA256SUMS does not name, apart "
+         "from SHA256SUMS.\n\n"
+         "That it is genuine, with OpenSSH 8.9 and git 2.34 or newer. You need " +
+         signers +
+         ", which the team gives you once, by another way than this archive: a list that came inside would prove "
+         "nothing. Put both into one folder and run there:\n"
+         "  unzip -q " +
+         archive +
+         " -d checked\n"
+         "  cd checked\n"
+         "  sha256sum --quiet -c SHA256SUMS\n"
+         "  for s in manifest.json.*.sig; do " +
+         verify("safeguard-release", "manifest.json") + "  git clone -q -b " + tag +
+         " record.bundle record\n"
+         "  git -C record -c gpg.format=ssh -c gpg.ssh.allowedSignersFile=../../" +
+         signers + " verify-tag " + tag + "\n  git -C record cat-file tag " + tag + " | grep -qx \"tag " + tag +
+         "\"\n"
+         "  cmp manifest.json record/release/bundle/manifest.json\n"
+         "  for s in sign-offs/*.sig; do " +
+         verify("safeguard-review", "${s%.sig}") +
+         "  for m in record/modules/*.md; do grep -l $(sha256sum < $m | cut -c1-64) sign-offs/*.jsonl || exit 1; "
+         "done\n"
+         "Each line must succeed: the signatures say “Good”, and the last line names, for each page, who signed off "
+         "exactly its text.\n\n"
          "If anything differs, do not use the copy. Ask the sender for a fresh one.\n";
 }
 

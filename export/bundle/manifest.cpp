@@ -29,6 +29,17 @@ std::string text(const json& object, const char* key) {
   return found->get<std::string>();
 }
 
+// Not in bundles of before there were signatures.
+std::vector<std::string> words(const json& object, const char* key) {
+  std::vector<std::string> list;
+  const auto found = object.find(key);
+  if (found != object.end() && found->is_array())
+    for (const json& item : *found)
+      if (item.is_string())
+        list.push_back(item.get<std::string>());
+  return list;
+}
+
 std::map<std::string, std::string> read_files(const json& object) {
   const auto list = object.find("files");
   if (list == object.end() || !list->is_array())
@@ -46,10 +57,14 @@ std::string packing_libraries() {
   return std::string("libzip ") + zip_libzip_version() + ", zlib " + zlibVersion();
 }
 
+bool vouches_for_manifest(std::string_view path) {
+  return path == record_file_path || (path.starts_with("manifest.json.") && path.ends_with(".sig"));
+}
+
 void list_files(Manifest& manifest, const FileSet& bundle) {
   manifest.files.clear();
   for (const auto& [path, bytes] : bundle)
-    if (path != manifest_path && path != sums_path)
+    if (path != manifest_path && path != sums_path && !vouches_for_manifest(path))
       manifest.files.emplace(path, sha256(bytes));
 }
 
@@ -66,6 +81,10 @@ std::string write_manifest(const Manifest& manifest) {
   out["review-by"] = manifest.review_by;
   out["previous"] = manifest.previous;
   out["packed-by"] = manifest.packed_by;
+  out["formats"] = manifest.formats;
+  out["audiences"] = manifest.audiences;
+  if (!manifest.forced.empty())
+    out["forced"] = manifest.forced;
   out["files"] = ordered_json::array();
   for (const auto& [path, sum] : manifest.files)
     out["files"].push_back({{"path", path}, {"sha256", sum}});
@@ -94,15 +113,19 @@ Manifest read_manifest(std::string_view source) {
                     text(from, "review-by"),
                     text(from, "previous"),
                     text(from, "packed-by"),
-                    read_files(from)};
+                    read_files(from),
+                    words(from, "formats"),
+                    words(from, "audiences"),
+                    from.contains("forced") ? text(from, "forced") : std::string()};
   return manifest;
 }
 
-std::string write_sums(const Manifest& manifest, std::string_view manifest_json) {
+std::string write_sums(const FileSet& bundle) {
   std::string sums;
-  for (const auto& [path, sum] : manifest.files)
-    sums += sum + "  " + path + "\n";
-  return sums + sha256(manifest_json) + "  " + std::string(manifest_path) + "\n";
+  for (const auto& [path, bytes] : bundle)
+    if (path != sums_path)
+      sums += sha256(bytes) + "  " + path + "\n";
+  return sums;
 }
 
 } // namespace waymark::publish

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::publish {
 
@@ -24,10 +25,19 @@ struct Manifest {
   std::string
       packed_by; ///< the packing libraries: with the same ones the archive must come out byte for byte
   std::map<std::string, std::string> files; ///< path -> SHA-256
+  std::vector<std::string> formats, audiences; ///< of which the exports were made
+  std::string forced; ///< why it was made without every sign-off; empty: it has them all
 };
 
 inline constexpr std::string_view manifest_path = "manifest.json";
 inline constexpr std::string_view sums_path = "SHA256SUMS";
+/// The record of the package up to the release, marked by the publisher's signed tag, which names the list of
+/// contents: so it cannot be in that list.
+inline constexpr std::string_view record_file_path = "record.bundle";
+
+/// Whether a file of a bundle vouches for the list of contents instead of being in it: the record, and the
+/// signatures of the list, `manifest.json.<person>.sig`.
+bool vouches_for_manifest(std::string_view path);
 
 /// The names of the packing libraries of this build.
 std::string packing_libraries();
@@ -39,7 +49,7 @@ std::string write_manifest(const Manifest& manifest);
 /// Throws Error when the text is no manifest or of a newer format.
 Manifest read_manifest(std::string_view json);
 
-/// The file that `sha256sum -c SHA256SUMS` reads: every file of the manifest, and the manifest.
-std::string write_sums(const Manifest& manifest, std::string_view manifest_json);
+/// The file that `sha256sum -c SHA256SUMS` reads: every file of the bundle but itself.
+std::string write_sums(const FileSet& bundle);
 
 } // namespace waymark::publish

@@ -4,12 +4,12 @@
 #include "export/bundle/bundle_pages.h"
 #include "export/bundle/calendar.h"
 #include "export/bundle/manifest.h"
+#include "export/bundle/pack_release.h"
+#include "export/bundle/release_exports.h"
 #include "export/bundle/sign_off_record.h"
-#include "export/bundle/zip_archive.h"
 #include "export/export_job.h"
-#include "export/verify.h"
 #include "model/error.h"
-#include "model/safe_file.h"
+#include "model/review/signed_segments.h"
 #include "model/sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -36,13 +36,25 @@ void require_name(const Workspace& workspace, const std::string& name) {
       throw Error("There is a release called “" + name + "” already. Nothing was made. Choose another name.");
 }
 
-void require_ready(const Workspace& workspace, const std::vector<ModuleFindings>& findings) {
-  if (!workspace.person())
-    throw Refused("You are not in this package's team, so you cannot publish it. Nothing was made. Ask "
-                  "somebody in the team to add you.");
+// In spite of what is missing, a release can be made by one of those who look after the team list.
+void require_may_force(const Workspace& workspace) {
+  const Roster& roster = workspace.package().roster;
+  if (!roster.keyholders.people.empty() && !roster.is_keyholder(workspace.person()->id))
+    throw Refused("Only those who look after the team list may release a package in spite of what is missing. "
+                  "Nothing was made. Ask one of them.");
+  if (workspace.has_unsaved_changes())
+    throw Refused("There are changes that are not in a saved version yet. Nothing was made. Save a version first.");
+}
+
+void require_ready(const Workspace& workspace, const std::vector<ModuleFindings>& findings,
+                   const ReleaseRequest& request) {
   const auto list = obstacles(workspace, findings);
   if (list.empty())
     return;
+  if (!request.forced_because.empty()) {
+    require_may_force(workspace);
+    return;
+  }
   std::string sentence = "This package cannot be released yet. Nothing was made. What is missing:";
   for (const auto& obstacle : list)
     sentence += "\n- " + obstacle.what + " " + obstacle.how;
@@ -93,7 +105,10 @@ Manifest begin_manifest(const Workspace& workspace, const ReleaseRequest& reques
   manifest.version = version.id;
   manifest.tree = workspace.record()->tree_of(version.id);
   manifest.review_by = earliest_review(workspace.package());
+  manifest.forced = request.forced_because;
   manifest.packed_by = packing_libraries();
+  manifest.formats = chosen_or_all(request.formats, formats(), "format");
+  manifest.audiences = chosen_or_all(request.audiences, workspace.package().audiences, "audience");
   git::Time newest = 0;
   for (const auto& tag : workspace.releases())
     if (tag.time >= newest) {
@@ -101,30 +116,6 @@ Manifest begin_manifest(const Workspace& workspace, const ReleaseRequest& reques
       manifest.previous = tag.name;
     }
   return manifest;
-}
-
-void add_export(FileSet& bundle, const FileSet& files, const std::string& folder) {
-  for (const auto& [path, bytes] : files)
-    bundle.emplace(files.size() == 1 ? "exports/" + path : "exports/" + folder + "/" + path, bytes);
-}
-
-FileSet make_exports(const Package& package, const Passport& passport, const ReleaseRequest& request,
-                     Progress& progress) {
-  const auto wanted_formats = chosen_or_all(request.formats, formats(), "format");
-  const auto wanted_audiences = chosen_or_all(request.audiences, package.audiences, "audience");
-  const int total = static_cast<int>(wanted_formats.size() * wanted_audiences.size()) + 3;
-  int done = 0;
-  FileSet bundle;
-  for (const auto& audience : wanted_audiences) {
-    const Document document = build_document(package, audience, passport);
-    if (document.pages.empty())
-      continue;
-    for (const auto& format : wanted_formats) {
-      progress.step("Making “" + format + "” for " + document.audience.name, ++done, total);
-      add_export(bundle, render(document, format), format + "-" + audience);
-    }
-  }
-  return bundle;
 }
 
 // What the package itself keeps of a release: which bytes it was made from and who signed them.
@@ -149,17 +140,29 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
   return out.dump(2) + "\n";
 }
 
-// Takes the bundle away again unless the release was recorded: a bundle that nobody recorded must not be
-// sent.
-struct UnrecordedBundle {
-  fs::path path;
-  bool recorded = false;
-  ~UnrecordedBundle() {
-    std::error_code ignored;
-    if (!recorded)
-      fs::remove(path, ignored);
-  }
-};
+// Everything of a bundle that is neither an export nor a signature: kept in the package, so that any publisher can
+// make the same bundle.
+FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Manifest& manifest,
+                   const std::vector<ModuleFindings>& findings, Progress& progress) {
+  const auto entries = sign_off_entries(workspace);
+  const auto set_asides = set_aside_entries(workspace, findings);
+  const std::string summary = request.summary.empty() ? change_summary(workspace) : request.summary;
+  FileSet pages;
+  pages[std::string(record_path)] = write_sign_off_record(entries, set_asides);
+  pages["sign-off-record.txt"] = sign_off_page(entries, set_asides, manifest.title);
+  pages["what-changed.txt"] = summary;
+  for (const auto& [path, bytes] : workspace.sign_off_files())
+    pages["sign-offs/" + path] = bytes;
+  pages["how-to-check.txt"] = checking_page(manifest);
+  pages["message-to-schools.txt"] = message_to_schools(manifest, summary);
+  FileSet bundle = make_exports(workspace.package(), passport_of(manifest, organisations_of(entries)),
+                                manifest.formats, manifest.audiences, progress);
+  pages["start-here.txt"] = start_page(manifest, bundle);
+  bundle.insert(pages.begin(), pages.end());
+  list_files(manifest, bundle);
+  pages[std::string(manifest_path)] = write_manifest(manifest);
+  return pages;
+}
 
 } // namespace
 
@@ -171,54 +174,31 @@ std::string release_tag(const std::string& name) {
 
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress) {
+  workspace.require_publisher();
   require_name(workspace, request.name);
   require_nothing_personal(workspace, request);
   progress.step("Checking what is needed", 0, 0);
   const auto findings = findings_of(workspace, rules);
-  require_ready(workspace, findings);
+  require_ready(workspace, findings, request);
+  require_free_place(bundle_place(workspace.package(), request.name, request.out));
   const git::Version version = workspace.history().front();
-  const auto entries = sign_off_entries(workspace);
-  const auto set_asides = set_aside_entries(workspace, findings);
-  const std::string record = write_sign_off_record(entries, set_asides);
   Manifest manifest = begin_manifest(workspace, request, version);
-  const Passport passport{request.name + (request.pilot ? " (pilot)" : ""), manifest.date, manifest.version,
-                          manifest.review_by, organisations_of(entries)};
-
-  FileSet bundle = make_exports(workspace.package(), passport, request, progress);
-  const std::string summary = request.summary.empty() ? change_summary(workspace) : request.summary;
-  bundle[std::string(record_path)] = record;
-  bundle["sign-off-record.txt"] = sign_off_page(entries, set_asides, manifest.title);
-  bundle["what-changed.txt"] = summary;
-  bundle["how-to-check.txt"] = checking_page(manifest);
-  bundle["message-to-schools.txt"] = message_to_schools(manifest, summary);
-  bundle["start-here.txt"] = start_page(manifest, bundle);
-  list_files(manifest, bundle);
-  const std::string list = write_manifest(manifest);
-  bundle[std::string(manifest_path)] = list;
-  bundle[std::string(sums_path)] = write_sums(manifest, list);
-
-  UnrecordedBundle made{request.out / (manifest.package + "-" + release_tag(request.name) + ".zip")};
-  if (fs::exists(made.path)) {
-    const fs::path taken = made.path;
-    made.recorded = true;
-    throw Error("There is a file called “" + taken.filename().string() +
-                "” in that folder already. Nothing was made. Move it away or choose another folder.");
-  }
-  progress.step("Packing the bundle", 0, 0);
-  write_file_safely(made.path, pack_zip(bundle));
-  progress.step("Checking the bundle", 0, 0);
-  if (const Verification check = verify_bundle(made.path); !check.genuine)
-    throw Error("The bundle could not be read back as it was written, so it was taken away. Check the disk, "
-                "then try again.",
-                check.faults.front());
-
-  workspace.write_file("release/manifest.json", package_manifest(workspace, manifest, record));
-  workspace.save_version("Release " + passport.release);
-  workspace.record_release(release_tag(request.name), "Release " + passport.release + " of " +
-                                                          manifest.title + "\n\nmanifest " + sha256(list) +
-                                                          "\n");
-  made.recorded = true;
-  return {made.path, version.id};
+  const FileSet pages = make_pages(workspace, request, manifest, findings, progress);
+  const std::string& list = pages.at(std::string(manifest_path));
+  FileSet kept{{"release/manifest.json", package_manifest(workspace, manifest, pages.at(std::string(record_path)))}};
+  for (const auto& [path, bytes] : pages)
+    kept["release/bundle/" + path] = bytes;
+  const std::string tag = release_tag(request.name);
+  workspace.record_release(tag,
+                           "Release " + passport_of(manifest, {}).release + " of " + manifest.title +
+                               "\n\nmanifest " + sha256(list) + "\n",
+                           kept);
+  if (review::has_keys(workspace.package().roster))
+    workspace.sign_release(tag, list);
+  ReleaseResult result = signatures_of(workspace, request.name);
+  return result.organisations < result.organisations_needed
+             ? result
+             : pack_release(workspace, request.name, request.out, progress);
 }
 
 } // namespace waymark::publish

@@ -2,6 +2,7 @@
 #include "export/verify.h"
 
 #include "export/bundle/manifest.h"
+#include "export/bundle/signature_checks.h"
 #include "export/bundle/sign_off_record.h"
 #include "export/bundle/zip_archive.h"
 #include "model/error.h"
@@ -21,17 +22,16 @@ void compare_files(const Manifest& manifest, const FileSet& files, Verification&
       result.faults.push_back("“" + path + "” was changed after the release was made.");
   }
   for (const auto& [path, bytes] : files)
-    if (!manifest.files.contains(path) && path != manifest_path && path != sums_path)
+    if (!manifest.files.contains(path) && path != manifest_path && path != sums_path &&
+        !vouches_for_manifest(path))
       result.faults.push_back("“" + path + "” does not belong to this release.");
 }
 
-// The list of contents is itself covered by SHA256SUMS, which must be exactly what the list says it is.
-void compare_sums(const Manifest& manifest, const std::string& manifest_json, const FileSet& files,
-                  Verification& result) {
+void compare_sums(const FileSet& files, Verification& result) {
   const auto sums = files.find(std::string(sums_path));
   if (sums == files.end())
     result.faults.push_back("“" + std::string(sums_path) + "” is missing.");
-  else if (sums->second != write_sums(manifest, manifest_json))
+  else if (sums->second != write_sums(files))
     result.faults.push_back("The list of contents, or its checksum, was changed after the release was made.");
 }
 
@@ -44,7 +44,7 @@ void compare_archive(const Manifest& manifest, const FileSet& files, const std::
 
 } // namespace
 
-Verification verify_bundle(const std::filesystem::path& bundle) {
+Verification verify_bundle(const std::filesystem::path& bundle, const std::string& team) {
   const std::string bytes = read_whole_file(bundle);
   const FileSet files = unpack_zip(bytes);
   const auto found = files.find(std::string(manifest_path));
@@ -60,11 +60,12 @@ Verification verify_bundle(const std::filesystem::path& bundle) {
   result.version = manifest.version;
   result.files = static_cast<int>(manifest.files.size());
   compare_files(manifest, files, result);
-  compare_sums(manifest, found->second, files, result);
+  compare_sums(files, result);
+  check_signatures(manifest, files, team, result);
   compare_archive(manifest, files, bytes, result);
   if (const auto record = files.find(std::string(record_path)); record != files.end())
     result.signed_by = read_sign_off_record(record->second);
-  if (result.signed_by.empty() && !manifest.pilot)
+  if (result.signed_by.empty() && !manifest.pilot && manifest.forced.empty())
     result.faults.push_back("The bundle does not say who signed it off.");
   result.genuine = result.faults.empty();
   return result;

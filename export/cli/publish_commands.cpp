@@ -59,31 +59,58 @@ void run_export(const ExportOptions& options, CommandContext& context) {
     std::cout << made.dump(2) << '\n';
 }
 
-void run_release(const std::string& folder, const ReleaseRequest& request, CommandContext& context) {
-  Workspace workspace = Workspace::open(folder, Profile::load(), context.as);
-  const checks::RuleSet rules = checks::load_rules(workspace.package().files);
-  if (const auto list = obstacles(workspace, rules); !list.empty()) {
-    context.status = Exit::no;
-    std::cerr << "This package cannot be released yet. Nothing was made. What is missing:\n";
-    ordered_json blocks = ordered_json::array();
-    for (const auto& obstacle : list) {
-      std::cerr << "- " << obstacle.what << ' ' << obstacle.how << '\n';
-      blocks.push_back({{"what", obstacle.what}, {"how", obstacle.how}});
-    }
-    if (context.json)
-      std::cout << ordered_json{{"released", false}, {"blocks", blocks}}.dump(2) << '\n';
-    return;
+struct ReleaseOptions {
+  std::string folder;
+  ReleaseRequest request;
+  bool co_sign = false, pack = false;
+};
+
+void print_blocks(const std::vector<review::Obstacle>& list, CommandContext& context) {
+  context.status = Exit::no;
+  std::cerr << "This package cannot be released yet. Nothing was made. What is missing:\n";
+  ordered_json blocks = ordered_json::array();
+  for (const auto& obstacle : list) {
+    std::cerr << "- " << obstacle.what << ' ' << obstacle.how << '\n';
+    blocks.push_back({{"what", obstacle.what}, {"how", obstacle.how}});
   }
-  const auto progress = console_progress();
-  const ReleaseResult result = make_release(workspace, rules, request, *progress);
+  if (context.json)
+    std::cout << ordered_json{{"released", false}, {"blocks", blocks}}.dump(2) << '\n';
+}
+
+void print_release(const ReleaseResult& result, const CommandContext& context) {
   if (context.json)
     std::cout << ordered_json{{"released", true},
-                              {"bundle", result.bundle.string()},
-                              {"version", result.version}}
+                              {"bundle", result.bundle.empty() ? ordered_json()
+                                                               : ordered_json(result.bundle.string())},
+                              {"version", result.version},
+                              {"organisations", result.organisations},
+                              {"organisations-needed", result.organisations_needed}}
                      .dump(2)
               << '\n';
-  else
+  else if (!result.bundle.empty())
     std::cout << result.bundle.string() << '\n';
+  else
+    std::cout << "Recorded. Signatures from " << result.organisations << " of " << result.organisations_needed
+              << " organisations.\n"
+              << (result.organisations < result.organisations_needed
+                      ? "Sync; then somebody of another organisation signs it with “release --co-sign”.\n"
+                      : "Make its bundle with “release --pack”.\n");
+}
+
+void run_release(const ReleaseOptions& options, CommandContext& context) {
+  Workspace workspace = Workspace::open(options.folder, Profile::load(), context.as);
+  const auto progress = console_progress();
+  const ReleaseRequest& request = options.request;
+  if (!options.co_sign && request.out.empty())
+    throw Error("Say where the bundle goes with --out. Nothing was made.");
+  if (options.co_sign)
+    return print_release(co_sign_release(workspace, request.name, *progress), context);
+  if (options.pack)
+    return print_release(pack_release(workspace, request.name, request.out, *progress), context);
+  const checks::RuleSet rules = checks::load_rules(workspace.package().files);
+  if (const auto list = obstacles(workspace, rules); !list.empty() && request.forced_because.empty())
+    return print_blocks(list, context);
+  print_release(make_release(workspace, rules, request, *progress), context);
 }
 
 void print_verification(const Verification& found) {
@@ -92,9 +119,16 @@ void print_verification(const Verification& found) {
             << found.files << " files checked.\n";
   for (const auto& fault : found.faults)
     std::cout << "- " << fault << '\n';
+  for (const auto& publisher : found.published_by)
+    std::cout << "Released by " << publisher << '\n';
   for (const auto& line : found.signed_by)
     std::cout << line.module << ": signed off for " << line.role << " by " << line.person << ", "
               << line.organisation << ", " << line.date << '\n';
+  for (const auto& remark : found.remarks)
+    std::cout << remark << '\n';
+  if (!found.team.empty() && !found.team_is_known && found.genuine)
+    std::cout << "It was made by the team with the fingerprint " << found.team
+              << ". Compare it with the one that the team told you, or give that with --roster.\n";
   if (!found.genuine)
     std::cout << "Do not use this copy. Ask the sender for a fresh one.\n";
 }
@@ -102,7 +136,10 @@ void print_verification(const Verification& found) {
 ordered_json as_json(const Verification& found) {
   ordered_json out{{"genuine", found.genuine}, {"package", found.package}, {"title", found.title},
                    {"release", found.release}, {"date", found.date},       {"version", found.version},
-                   {"files", found.files},     {"faults", found.faults}};
+                   {"files", found.files},     {"faults", found.faults},
+                   {"team", found.team},       {"team-is-known", found.team_is_known},
+                   {"published-by", found.published_by},
+                   {"remarks", found.remarks}};
   out["signed-by"] = ordered_json::array();
   for (const auto& line : found.signed_by)
     out["signed-by"].push_back({{"module", line.module},
@@ -113,8 +150,8 @@ ordered_json as_json(const Verification& found) {
   return out;
 }
 
-void run_verify(const std::string& bundle, CommandContext& context) {
-  const Verification found = verify_bundle(bundle);
+void run_verify(const std::string& bundle, const std::string& team, CommandContext& context) {
+  const Verification found = verify_bundle(bundle, team);
   if (context.json)
     std::cout << as_json(found).dump(2) << '\n';
   else
@@ -141,27 +178,35 @@ void add_publish_commands(CLI::App& app, CommandContext& context) {
   add_common_options(*export_command, context);
   export_command->callback([exporting, &context] { run_export(*exporting, context); });
 
-  const auto request = std::make_shared<ReleaseRequest>();
-  const auto folder = std::make_shared<std::string>();
+  const auto releasing = std::make_shared<ReleaseOptions>();
+  ReleaseRequest& request = releasing->request;
   auto* release_command =
       app.add_subcommand("release", "Make a release bundle from a package that everybody has signed off");
-  release_command->add_option("package", *folder, "Folder of the package")->required();
-  release_command->add_option("--name", request->name, "Name of the release, such as 1")->required();
-  release_command->add_flag("--pilot", request->pilot, "A pilot release, for one school");
-  release_command->add_option("--format", request->formats, "Formats; all when left out")->delimiter(',');
-  release_command->add_option("--audience", request->audiences, "Audiences; all when left out")
+  release_command->add_option("package", releasing->folder, "Folder of the package")->required();
+  release_command->add_option("--name", request.name, "Name of the release, such as 1")->required();
+  release_command->add_flag("--pilot", request.pilot, "A pilot release, for one school");
+  release_command->add_option("--format", request.formats, "Formats; all when left out")->delimiter(',');
+  release_command->add_option("--audience", request.audiences, "Audiences; all when left out")
       ->delimiter(',');
-  release_command->add_option("--summary", request->summary, "What changed, in your words");
-  release_command->add_option("--out", request->out, "Folder for the bundle")->required();
+  release_command->add_option("--summary", request.summary, "What changed, in your words");
+  release_command->add_option("--force", request.forced_because,
+                              "Release although something is missing: why; it is recorded and said everywhere");
+  release_command->add_option("--out", request.out, "Folder for the bundle");
+  auto* co_sign = release_command->add_flag(
+      "--co-sign", releasing->co_sign, "Sign a release that somebody of another organisation has made");
+  release_command->add_flag("--pack", releasing->pack, "Make the bundle of a recorded release")
+      ->excludes(co_sign);
   add_common_options(*release_command, context);
   release_command->callback(
-      [request, folder, &context] { answer(context, [&] { run_release(*folder, *request, context); }); });
+      [releasing, &context] { answer(context, [&] { run_release(*releasing, context); }); });
 
   const auto bundle = std::make_shared<std::string>();
+  const auto team = std::make_shared<std::string>();
   auto* verify_command = app.add_subcommand("verify", "Check that a release bundle is genuine and unchanged");
   verify_command->add_option("bundle", *bundle, "The bundle (a zip file)")->required();
+  verify_command->add_option("--roster", *team, "The fingerprint of the team that must have made it");
   add_common_options(*verify_command, context);
-  verify_command->callback([bundle, &context] { run_verify(*bundle, context); });
+  verify_command->callback([bundle, team, &context] { run_verify(*bundle, *team, context); });
 }
 
 } // namespace waymark::publish

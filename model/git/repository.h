@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,7 +40,13 @@ struct Tag {
   std::string message;
   Author author;
   Time time = 0;
+  // Of one that was read: the bytes that were signed, and the signature; empty when nobody did.
+  std::string signed_text = {};
+  std::string signature = {};
 };
+
+/// The signature of some bytes, as text.
+using Signer = std::function<std::string(std::string_view)>;
 
 /// A package's record, kept by git, through libgit2 only. One object is used from one thread at a time; open
 /// another for another thread. Reads go through a whitelist (regular files with package paths, size limits),
@@ -92,7 +99,8 @@ public:
 
   // Releases.
   std::vector<Tag> tags() const;
-  void add_tag(const Tag& tag);
+  /// The tag object is signed when there is somebody to do it.
+  void add_tag(const Tag& tag, const Signer& sign = {});
 
 private:
   struct Hidden;

@@ -36,7 +36,7 @@ struct Segment {
 std::pair<std::string, std::string> write_segment(Segment& segment);
 
 /// One segment by itself; nothing, and why, when it is broken, oversized, of an unknown format or under a
-/// wrong name.
+/// wrong name. An empty path: it stands outside of its record, under any name.
 std::optional<Segment> read_segment(const std::string& path, std::string_view bytes, Problem& problem);
 
 struct SegmentReading {

@@ -84,25 +84,15 @@ public:
 
 private:
   std::string fault_by(const Roster& roster, const Segment& segment) const {
-    const Person* person = roster.find_person(segment.person);
-    if (!person)
-      return "nobody of the team is called “" + segment.person + "”";
-    if (!person->active)
-      return person->name + " had left the team";
-    const auto text = m_files.find(segment.path + ".sig");
-    if (text == m_files.end())
-      return "it is not signed";
-    const auto signature = trust::read_ssh_signature(text->second);
-    if (!signature)
-      return "its signature cannot be read";
-    const std::string key = signature->key.line();
-    if (!contains(person->keys, key))
-      return "it is signed with a key that is not " + person->name + "’s";
-    if (m_revoked.contains(key) && !m_known_when_revoked.contains(segment.sha256))
+    const auto bytes = m_files.find(segment.path), signature = m_files.find(segment.path + ".sig");
+    if (bytes == m_files.end())
+      return "its file is missing";
+    const std::string_view text = signature == m_files.end() ? std::string_view() : signature->second;
+    if (const std::string fault = signature_fault(roster, segment, bytes->second, text); !fault.empty())
+      return fault;
+    const bool revoked = m_revoked.contains(trust::read_ssh_signature(text)->key.line());
+    if (revoked && !m_known_when_revoked.contains(segment.sha256))
       return "the key that signed it was declared lost or misused, and nobody has confirmed these words";
-    const auto bytes = m_files.find(segment.path);
-    if (bytes == m_files.end() || !trust::verifies(*signature, trust::purpose::review, bytes->second))
-      return "its signature does not fit its words";
     return {};
   }
 
@@ -119,6 +109,25 @@ private:
 bool has_keys(const Roster& roster) {
   return std::any_of(roster.people.begin(), roster.people.end(),
                      [](const Person& person) { return !person.keys.empty(); });
+}
+
+std::string signature_fault(const Roster& roster, const Segment& segment, std::string_view bytes,
+                            std::string_view signature) {
+  const Person* person = roster.find_person(segment.person);
+  if (!person)
+    return "nobody of the team is called “" + segment.person + "”";
+  if (!person->active)
+    return person->name + " had left the team";
+  if (signature.empty())
+    return "it is not signed";
+  const auto read = trust::read_ssh_signature(signature);
+  if (!read)
+    return "its signature cannot be read";
+  if (!contains(person->keys, read->key.line()))
+    return "it is signed with a key that is not " + person->name + "’s";
+  if (!trust::verifies(*read, trust::purpose::review, bytes))
+    return "its signature does not fit its words";
+  return {};
 }
 
 void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,

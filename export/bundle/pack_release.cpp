@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "export/bundle/pack_release.h"
+
+#include "export/bundle/manifest.h"
+#include "export/bundle/release_exports.h"
+#include "export/bundle/sign_off_record.h"
+#include "export/bundle/zip_archive.h"
+#include "export/release.h"
+#include "export/verify.h"
+#include "model/error.h"
+#include "model/git/release_record.h"
+#include "model/review/signed_segments.h"
+#include "model/safe_file.h"
+#include "model/sha256.h"
+#include "model/trust/allowed_signers.h"
+#include "model/trust/ssh_signature.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark::publish {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+git::Tag find_release(const Workspace& workspace, const std::string& name) {
+  for (const git::Tag& tag : workspace.releases())
+    if (tag.name == release_tag(name))
+      return tag;
+  throw Error("This package has no release “" + name +
+              "”. Nothing was made. Sync, if a colleague has made it, or make it yourself.");
+}
+
+// A release as it was recorded, and what of a bundle is kept with it.
+struct Recorded {
+  FileSet pages; ///< with manifest.json
+  Manifest manifest;
+  const std::string& list() const { return pages.at(std::string(manifest_path)); }
+};
+
+Recorded read_recorded(const Workspace& workspace, const std::string& name) {
+  const std::string folder = "release/bundle/";
+  Recorded recorded;
+  for (const auto& [path, bytes] : workspace.files_of(find_release(workspace, name).version))
+    if (path.starts_with(folder))
+      recorded.pages[path.substr(folder.size())] = bytes;
+  if (!recorded.pages.contains(std::string(manifest_path)))
+    throw Error("Release “" + name + "” was made by an older Waymark, which kept no list of its contents. Nothing "
+                                     "was made. Its bundle is where it was saved then.");
+  recorded.manifest = read_manifest(recorded.list());
+  return recorded;
+}
+
+std::vector<std::string> organisations_in(const FileSet& pages) {
+  std::vector<std::string> names;
+  for (const SignatureLine& line : read_sign_off_record(pages.at(std::string(record_path))))
+    if (!line.organisation.empty() && std::find(names.begin(), names.end(), line.organisation) == names.end())
+      names.push_back(line.organisation);
+  return names;
+}
+
+// Every file that the list names, made again from the recorded text; each must be what the list says.
+FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progress& progress) {
+  const Package package = read_package(workspace.files_of(recorded.manifest.version));
+  FileSet files =
+      make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)),
+                   recorded.manifest.formats, recorded.manifest.audiences, progress);
+  files.insert(recorded.pages.begin(), recorded.pages.end());
+  Manifest again = recorded.manifest;
+  list_files(again, files);
+  if (again.files == recorded.manifest.files)
+    return files;
+  std::string different;
+  for (const auto& [path, sum] : recorded.manifest.files)
+    if (const auto found = again.files.find(path); different.empty() && (found == again.files.end() || found->second != sum))
+      different = path;
+  throw Error("“" + (different.empty() ? "A file" : different) +
+              "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
+              "Waymark, do not use this release, and ask whoever made it.");
+}
+
+void add_signatures(FileSet& bundle, const Workspace& workspace, const std::string& tag) {
+  for (const auto& [person, signature] : workspace.release_signatures(tag))
+    bundle[std::string(manifest_path) + "." + person + ".sig"] = signature;
+}
+
+// Takes the bundle away again when it turns out not to be good: it must not be sent.
+struct UncheckedBundle {
+  fs::path path;
+  bool good = false;
+  ~UncheckedBundle() {
+    std::error_code ignored;
+    if (!good)
+      fs::remove(path, ignored);
+  }
+};
+
+void write_bundle(const fs::path& place, const FileSet& bundle, Progress& progress) {
+  progress.step("Packing the bundle", 0, 0);
+  UncheckedBundle made{place};
+  write_file_safely(made.path, pack_zip(bundle));
+  progress.step("Checking the bundle", 0, 0);
+  if (const Verification check = verify_bundle(made.path); !check.genuine)
+    throw Error("The bundle is not as it should be, so it was taken away. The release itself is safe in the package. " +
+                check.faults.front());
+  made.good = true;
+}
+
+} // namespace
+
+fs::path bundle_place(const Package& package, const std::string& name, const fs::path& out) {
+  return out / (package.id + "-" + release_tag(name) + ".zip");
+}
+
+void require_free_place(const fs::path& bundle) {
+  if (fs::exists(bundle))
+    throw Error("There is a file called “" + bundle.filename().string() +
+                "” in that folder already. Nothing was made. Move it away or choose another folder.");
+}
+
+ReleaseResult signatures_of(const Workspace& workspace, const std::string& name) {
+  const Recorded recorded = read_recorded(workspace, name);
+  const Roster& roster = workspace.package().roster;
+  ReleaseResult result;
+  result.version = recorded.manifest.version;
+  result.organisations_needed = review::has_keys(roster) ? roster.publishing.organisations : 0;
+  std::set<std::string> organisations;
+  for (const auto& [id, text] : workspace.release_signatures(release_tag(name))) {
+    const Person* person = roster.find_person(id);
+    const auto signature = trust::read_ssh_signature(text);
+    if (person && person->active && roster.may_publish(id) && signature &&
+        roster.owner_of(signature->key.line()) == person &&
+        trust::verifies(*signature, trust::purpose::release, recorded.list()))
+      organisations.insert(person->organisation);
+  }
+  result.organisations = static_cast<int>(organisations.size());
+  return result;
+}
+
+ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress) {
+  const Recorded recorded = read_recorded(workspace, name);
+  contents_of(workspace, recorded, progress);
+  workspace.sign_release(release_tag(name), recorded.list());
+  return signatures_of(workspace, name);
+}
+
+ReleaseResult pack_release(const Workspace& workspace, const std::string& name, const fs::path& out,
+                           Progress& progress) {
+  ReleaseResult result = signatures_of(workspace, name);
+  if (result.organisations < result.organisations_needed)
+    throw Refused("This release needs signatures from " + std::to_string(result.organisations_needed) +
+                  " organisations and has them from " + std::to_string(result.organisations) +
+                  ". Nothing was made. Ask somebody of another organisation who may publish to sign it too.");
+  const fs::path place = bundle_place(workspace.package(), name, out);
+  require_free_place(place);
+  const Recorded recorded = read_recorded(workspace, name);
+  FileSet bundle = contents_of(workspace, recorded, progress);
+  add_signatures(bundle, workspace, release_tag(name));
+  bundle[std::string(record_file_path)] = git::write_release_record(workspace.folder(), release_tag(name));
+  bundle[std::string(sums_path)] = write_sums(bundle);
+  write_bundle(place, bundle, progress);
+  if (const std::string signers = trust::allowed_signers(workspace.package().roster); !signers.empty())
+    write_file_safely(out / (workspace.package().id + "-who-may-sign.txt"), signers);
+  result.bundle = place;
+  return result;
+}
+
+} // namespace waymark::publish
