@@ -3,6 +3,7 @@
 
 #include "editor/add_module_dialog.h"
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/show_team.h"
 #include "editor/menu_layout.h"
 #include "editor/package_search.h"
 #include "editor/report_error.h"
@@ -397,6 +398,12 @@ void MainFrame::save_version() {
     return;
   m_record->save_version(*message);
   m_status->say("Version saved");
+}
+
+void MainFrame::show_people() {
+  m_editor->write();
+  if (show_team(this, *m_workspace, m_profile))
+    refresh_package();
 }
 
 void MainFrame::publish() {

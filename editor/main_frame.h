@@ -67,6 +67,7 @@ private:
   void add_module();
   void move_module(int by);
   void save_version();
+  void show_people();
   void publish();
   void make_sample(const std::filesystem::path& folder);
   void ask_for_folder();

@@ -3,8 +3,8 @@
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
 #include "model/iso_time.h"
-#include "model/package_writer.h"
 #include "model/roster_changes.h"
+#include "model/ask_to_join.h"
 #include "model/trust/allowed_signers.h"
 #include "model/trust/public_key.h"
 
@@ -207,18 +207,10 @@ void decline(const TeamOptions& options, CommandContext& context) {
 void ask(const TeamOptions& options, CommandContext& context) {
   Profile profile = Profile::load();
   Workspace workspace = Workspace::open(options.folder, profile);
-  trust::JoinRequest request;
-  request.name = options.name.empty() ? profile.name : options.name;
-  request.organisation = options.organisation.empty() ? profile.organisation : options.organisation;
-  request.role = options.role.empty() ? profile.role : options.role;
-  request.person = !options.person.empty() ? options.person
-                   : request.name.empty()  ? ""
-                                           : id_from_title(request.name);
-  const Identity identity = profile.add_identity(workspace.package().id, request.person);
-  profile.remember_team(workspace.package().id, workspace.package().roster_chain.fingerprint);
-  request.time = 0;
-  profile.save(); // the key first: a request whose key was lost could never be used
-  request = workspace.ask_to_join(request, *identity.key);
+  const trust::JoinRequest request =
+      ask_to_join(workspace, profile, options.name.empty() ? profile.name : options.name,
+                  options.organisation.empty() ? profile.organisation : options.organisation,
+                  options.role.empty() ? profile.role : options.role, options.person);
   if (context.json)
     std::cout << request_to_json(request).dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
   else

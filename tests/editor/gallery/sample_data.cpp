@@ -256,4 +256,37 @@ editor::PublishPlan ready_plan() {
   return plan;
 }
 
+editor::TeamActions team_of_keyholder() {
+  editor::TeamView view;
+  view.is_member = view.is_keyholder = view.may_agree = true;
+  view.people = {
+      {"police-author", "Policing team author", "Child Centred Policing. Police. Looks after the team list."},
+      {"charity-reviewer", "Charity reviewer", "Children’s charity. Charity. Looks after the team list.", false, true},
+      {"school-lead", "School safeguarding lead", "Secondary school. School. Looks after the team list.", false, true},
+      {"former", "Former illustrator", "Studio. Has left the team; what they signed before still counts.", true}};
+  view.requests = {{"8B3V-NSHT-3QB3-V4S6", "Second reviewer", "Children’s charity. Would like the role Charity.",
+                    "charity", {}}};
+  view.roles = {"police", "charity", "school"};
+  view.waiting = "Former illustrator leaves. School safeguarding lead has agreed; it counts when 2 have.";
+  view.fingerprint = "bad1 44be 8606 e576 2a65 a215 80f3 41b0";
+  editor::TeamActions actions;
+  actions.read = [view] { return view; };
+  return actions;
+}
+
+editor::TeamActions team_from_outside() {
+  editor::TeamActions actions = team_of_keyholder();
+  editor::TeamView view = actions.read();
+  view.is_member = view.is_keyholder = view.may_agree = false;
+  view.name = "Second reviewer";
+  for (editor::TeamMember& member : view.people)
+    member.may_be_put_out = false;
+  view.waiting.clear();
+  actions.read = [view] { return view; };
+  actions.ask = [](const std::string&, const std::string&, const std::string&) {
+    return std::string("8B3V-NSHT-3QB3-V4S6");
+  };
+  return actions;
+}
+
 } // namespace waymark::gallery

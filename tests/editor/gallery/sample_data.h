@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/dialogs/publish_plan.h"
+#include "editor/dialogs/team_dialog.h"
 #include "editor/panels/checks_view.h"
 #include "editor/panels/comments_view.h"
 #include "editor/panels/sign_off_panel.h"
@@ -30,5 +31,10 @@ std::string new_text();
 std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
+
+/// The People window of a keyholder, with a request and a change that waits; and of somebody who is not in the
+/// team. Pressing its buttons does nothing.
+editor::TeamActions team_of_keyholder();
+editor::TeamActions team_from_outside();
 
 } // namespace waymark::gallery

@@ -141,6 +141,8 @@ const std::vector<Screen>& screens() {
       {"welcome", dialog<WelcomeDialog>(Profile())},
       {"publish-blocked", dialog<PublishDialog>(blocked_plan(), slow_work())},
       {"publish-ready", dialog<PublishDialog>(ready_plan(), slow_work())},
+      {"team", dialog<TeamDialog>(team_of_keyholder())},
+      {"team-from-outside", dialog<TeamDialog>(team_from_outside())},
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "editor/dialogs/team_dialog.h"
+
+#include "editor/dialogs/dialogs.h"
+#include "editor/panels/card_column.h"
+#include "editor/panels/role_words.h"
+#include "editor/panels/small_controls.h"
+#include "editor/report_error.h"
+#include "editor/ui/accessible.h"
+#include "editor/ui/layout.h"
+#include "editor/ui/wx_text.h"
+
+namespace waymark::editor {
+namespace {
+
+constexpr int width = 560, column_height = 460;
+
+void press(wxButton& button, const std::function<void()>& action) {
+  // After the event: what it does may take the button away.
+  button.Bind(wxEVT_BUTTON, [&button, action](wxCommandEvent&) { button.CallAfter(action); });
+}
+
+void name_card(CardPanel& card, const std::string& words) {
+  set_accessible_role(card, AccessibleRole::list_item);
+  set_accessible_name(card, words);
+}
+
+} // namespace
+
+TeamDialog::TeamDialog(wxWindow* parent, TeamActions actions)
+    : DialogPage(parent, "The team", width), m_actions(std::move(actions)) {
+  add_heading("The team");
+  m_column = new CardColumn(this, "The team");
+  m_column->SetMinSize({inner_width(), scaled(*this, column_height)});
+  add_part(m_column, 1);
+  auto* close = make_sized_button(this, "Close", ButtonKind::main);
+  close->SetId(wxID_CANCEL);
+  add_buttons({close});
+  show_all();
+  fit_page();
+  close->SetFocus();
+}
+
+void TeamDialog::show_all() {
+  m_view = m_actions.read();
+  std::vector<CardPanel*> cards;
+  if (!m_view.is_member)
+    cards.push_back(make_asking());
+  if (!m_view.waiting.empty())
+    cards.push_back(make_waiting());
+  if (!m_view.requests.empty() && m_view.is_member) {
+    cards.push_back(make_heading("Would like to join"));
+    for (const TeamRequest& request : m_view.requests)
+      cards.push_back(make_request(request));
+  }
+  cards.push_back(make_heading("People"));
+  for (const TeamMember& member : m_view.people)
+    cards.push_back(make_member(member));
+  if (!m_view.fingerprint.empty())
+    cards.push_back(make_fingerprint());
+  m_column->set_cards(std::move(cards));
+}
+
+void TeamDialog::act(const std::function<void()>& action, const std::string& said) {
+  guarded(*this, [&] {
+    action();
+    show_all();
+    announce(*m_column, said);
+  });
+}
+
+CardPanel* TeamDialog::make_heading(const wxString& words) {
+  auto* card = new CardPanel(m_column, CardPanel::Frame::bare);
+  card->add_gap(4);
+  set_accessible_role(*card->add_text(words, Tone::ink, 1.1, true), AccessibleRole::heading);
+  return card;
+}
+
+CardPanel* TeamDialog::make_waiting() {
+  auto* card = new CardPanel(m_column);
+  card->set_bar(Tone::warn);
+  card->add_text("A change waits for agreement", Tone::ink, 1.05, true);
+  card->add_gap(3);
+  card->add_text(to_wx(m_view.waiting));
+  if (m_view.is_keyholder) {
+    card->add_gap(8);
+    FlowSizer* row = card->add_flow();
+    if (m_view.may_agree) {
+      wxButton* agree = make_card_button(card, "Agree", ButtonKind::main);
+      press(*agree, [this] { act(m_actions.agree, "You have agreed"); });
+      row->Add(agree);
+    }
+    wxButton* back = make_card_button(card, "Take the change back");
+    press(*back, [this] { act(m_actions.take_back, "The change is taken back"); });
+    row->Add(back);
+  }
+  name_card(*card, "A change waits for agreement. " + m_view.waiting);
+  return card;
+}
+
+CardPanel* TeamDialog::make_request(const TeamRequest& request) {
+  auto* card = new CardPanel(m_column);
+  card->add_text(to_wx(request.name), Tone::ink, 1.05, true);
+  card->add_gap(3);
+  card->add_text(to_wx(request.details));
+  card->add_gap(3);
+  card->add_text(to_wx("Ring them, and let them in only when they read out this code: " + request.code), Tone::quiet);
+  name_card(*card, request.name + ". " + request.details + " Code " + request.code);
+  if (!m_view.is_keyholder)
+    return card;
+  card->add_gap(8);
+  FlowSizer* row = card->add_flow();
+  wxChoice* roles = nullptr;
+  if (request.known_as.empty()) {
+    roles = make_choice(card);
+    set_accessible_name(*roles, "Role of " + request.name);
+    roles->Append("No role: may comment and suggest");
+    for (const std::string& role : m_view.roles)
+      roles->Append(to_wx(role_name(role)));
+    roles->SetSelection(0);
+    for (std::size_t i = 0; i < m_view.roles.size(); ++i)
+      if (m_view.roles[i] == request.role)
+        roles->SetSelection(static_cast<int>(i) + 1);
+    row->Add(roles);
+  }
+  wxButton* yes = make_card_button(card, "Let in", ButtonKind::main);
+  press(*yes, [this, request, roles] {
+    const int chosen = roles ? roles->GetSelection() : 0;
+    const std::string role = chosen > 0 ? m_view.roles[static_cast<std::size_t>(chosen) - 1] : std::string();
+    act([&] { m_actions.let_in(request, role); }, "Done");
+  });
+  row->Add(yes);
+  wxButton* no = make_card_button(card, wxString::FromUTF8("Decline…"));
+  press(*no, [this, request] {
+    if (const auto reason = ask_for_text(this, "Decline to let " + to_wx(request.name) + " join",
+                                         "Why? The team will read it.", "Decline"))
+      act([&] { m_actions.decline(request, *reason); }, "Declined");
+  });
+  row->Add(no);
+  return card;
+}
+
+CardPanel* TeamDialog::make_member(const TeamMember& member) {
+  auto* card = new CardPanel(m_column);
+  card->add_text(to_wx(member.name), member.has_left ? Tone::quiet : Tone::ink, 1.05, true);
+  card->add_gap(2);
+  card->add_text(to_wx(member.details), Tone::quiet);
+  if (member.may_be_put_out) {
+    wxButton* out = make_card_button(card, wxString::FromUTF8("Has left…"), ButtonKind::quiet);
+    set_accessible_name(*out, member.name + " has left");
+    press(*out, [this, member] {
+      if (ask_yes_no(this, to_wx(member.name + " has left the team?"),
+                     "What they have signed so far still counts. What comes from them after today does not, until "
+                     "somebody who looks after the team list confirms it.",
+                     "They have left"))
+        act([&] { m_actions.put_out(member.id); }, "Done");
+    });
+    card->add_gap(4);
+    card->add_flow()->Add(out);
+  }
+  name_card(*card, member.name + ". " + member.details);
+  return card;
+}
+
+CardPanel* TeamDialog::make_fingerprint() {
+  auto* card = new CardPanel(m_column, CardPanel::Frame::bare);
+  card->add_gap(4);
+  card->add_text("How others can tell this team from any other", Tone::ink, 1.0, true);
+  card->add_gap(2);
+  card->add_text(to_wx(m_view.fingerprint));
+  card->add_gap(2);
+  card->add_text("Tell schools this fingerprint once, by telephone or on paper. It stays the same.", Tone::quiet);
+  return card;
+}
+
+CardPanel* TeamDialog::make_asking() {
+  auto* card = new CardPanel(m_column);
+  if (!m_code.empty()) {
+    card->add_text("Your request is ready", Tone::ink, 1.05, true);
+    card->add_gap(3);
+    card->add_text("Press Sync, so that the team gets it. Then ring somebody who looks after the team list and read "
+                   "out this code:");
+    card->add_gap(6);
+    card->add_text(to_wx(m_code), Tone::ink, 1.3, true);
+    name_card(*card, "Your request is ready. Code " + m_code);
+    return card;
+  }
+  card->add_text("You are not in this team", Tone::ink, 1.05, true);
+  card->add_gap(3);
+  card->add_text("You can read everything. To comment, suggest or sign off, ask to join.");
+  const auto add_field = [&](const char* label, const std::string& start) {
+    card->add_gap(6);
+    card->add_text(label, Tone::ink, 1.0, true);
+    wxTextCtrl* field = make_line(card, to_wx(start));
+    set_accessible_name(*field, label);
+    card->add_wide(field);
+    return field;
+  };
+  wxTextCtrl* name = add_field("Your name, as the others shall see it", m_view.name);
+  wxTextCtrl* organisation = add_field("Your organisation", m_view.organisation);
+  wxTextCtrl* role = add_field("The role you would have, such as school (may stay empty)", m_view.role);
+  wxButton* ask = make_card_button(card, "Ask to join", ButtonKind::main);
+  press(*ask, [this, name, organisation, role] {
+    const auto words = [](wxTextCtrl* field) { return from_wx(field->GetValue().Trim().Trim(false)); };
+    act([&] { m_code = m_actions.ask(words(name), words(organisation), words(role)); }, "Your request is ready");
+  });
+  card->add_gap(8);
+  card->add_flow()->Add(ask);
+  return card;
+}
+
+} // namespace waymark::editor
