@@ -38,13 +38,9 @@ void MainFrame::add_file_commands() {
                   nullptr,
                   [this] { m_sync->choose_folder(); },
                   [this] { return is_open() && !m_sync->is_running(); }});
-  m_commands.add({"people",
-                  wxString::FromUTF8("Pe&ople…"),
-                  "Who is in the team, who asks to join, and joining it yourself",
-                  "Ctrl+Shift+E",
-                  nullptr,
-                  [this] { show_people(); },
-                  [this] { return is_open() && !m_sync->is_running(); }});
+  m_commands.add({"people", wxString::FromUTF8("Pe&ople…"),
+                  "Who is in the team, who asks to join, and joining it yourself", "Ctrl+Shift+E", nullptr,
+                  [this] { show_people(); }, [this] { return is_open() && !m_sync->is_running(); }});
   m_commands.add({"publish", "&Publish", "Make a release of the whole package", "Ctrl+Shift+P", "publish",
                   [this] { publish(); }, [this] { return may_act(); }});
   m_commands.add({"close", "&Close", "Close the window; everything typed is kept", "Ctrl+Q", nullptr,

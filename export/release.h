@@ -16,8 +16,8 @@ struct ReleaseRequest {
   bool pilot = false;
   std::vector<std::string> formats;   ///< empty: all
   std::vector<std::string> audiences; ///< empty: all
-  std::string summary;       ///< "what changed", edited by the person; empty: made from the versions' words
-  std::filesystem::path out; ///< folder for the bundle
+  std::string summary;        ///< "what changed", edited by the person; empty: made from the versions' words
+  std::filesystem::path out;  ///< folder for the bundle
   std::string forced_because; ///< why it is made although something stands in its way; empty: then it is not
 };
 
@@ -42,10 +42,10 @@ struct ReleaseResult {
   int organisations_needed = 1; ///< before the bundle can be made
 };
 
-/// Releases the newest version: makes its exports, records and signs the release, and makes its bundle, unless the
-/// team wants signatures from more organisations first (see co_sign_release and pack_release). Throws Error with
-/// the obstacles when there are any; then nothing was made. A keyholder may release in spite of obstacles, with
-/// a reason, which the record, the bundle and every export then say.
+/// Releases the newest version: makes its exports, records and signs the release, and makes its bundle,
+/// unless the team wants signatures from more organisations first (see co_sign_release and pack_release).
+/// Throws Error with the obstacles when there are any; then nothing was made. A keyholder may release in
+/// spite of obstacles, with a reason, which the record, the bundle and every export then say.
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress);
 
@@ -53,9 +53,13 @@ ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, c
 /// finding every byte the same. Throws Error when one differs.
 ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress);
 
+/// The releases that wait for the signature of the person acting: they may publish, have not signed yet, and
+/// more organisations are needed.
+std::vector<std::string> releases_to_sign(const Workspace& workspace);
+
 /// Makes the bundle of a release that is in the record, the same bytes each time, and beside it, in
-/// `<package>-who-may-sign.txt`, whose signatures count: schools get that once, by another way than the bundle.
-/// Throws Error while signatures are missing.
+/// `<package>-who-may-sign.txt`, whose signatures count: schools get that once, by another way than the
+/// bundle. Throws Error while signatures are missing.
 ReleaseResult pack_release(const Workspace& workspace, const std::string& name,
                            const std::filesystem::path& out, Progress& progress);
 

@@ -10,7 +10,8 @@ trust::JoinRequest ask_to_join(Workspace& workspace, Profile& profile, const std
                                const std::string& organisation, const std::string& role,
                                const std::string& person) {
   if (name.empty() || organisation.empty())
-    throw Error("Asking to join needs a name and an organisation. Nothing was sent. Give both, then try again.");
+    throw Error(
+        "Asking to join needs a name and an organisation. Nothing was sent. Give both, then try again.");
   trust::JoinRequest request;
   request.name = name;
   request.organisation = organisation;

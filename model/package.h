@@ -50,9 +50,9 @@ struct Package {
   std::vector<ContentModule>
       modules; ///< in the order of package.yaml; files it does not name come last, by name
   std::vector<Service> services;
-  Roster roster;                  ///< who is in the team now: the newest version that counts
+  Roster roster;                   ///< who is in the team now: the newest version that counts
   trust::RosterChain roster_chain; ///< and every version before it, by which older words are judged
-  FileSet files;                  ///< every file of the package, these included
+  FileSet files;                   ///< every file of the package, these included
   std::vector<Problem> problems;
 
   const ContentModule* find_module(std::string_view id) const;

@@ -69,9 +69,9 @@ struct Revocation {
 
 /// trust/<v>/roster.json: who is in the team and who must sign off what.
 struct Roster {
-  int version = 0;      ///< 0: there is none
-  std::string package;  ///< id of the package that it belongs to
-  std::string previous; ///< SHA-256 of the version before; empty for the first
+  int version = 0;       ///< 0: there is none
+  std::string package;   ///< id of the package that it belongs to
+  std::string previous;  ///< SHA-256 of the version before; empty for the first
   Keyholders keyholders; ///< nobody: a list that is not signed, from before there were keyholders
   Publishing publishing;
   std::vector<Revocation> revocations;

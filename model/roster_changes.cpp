@@ -107,8 +107,9 @@ Roster with_confirmed(Roster roster, const std::string& person, const std::strin
     revocation.known = known;
   }
   if (!any)
-    throw Error("No key of “" + person + "” was declared lost or misused, so there is nothing to confirm. "
-                                         "Nothing was changed.");
+    throw Error("No key of “" + person +
+                "” was declared lost or misused, so there is nothing to confirm. "
+                "Nothing was changed.");
   return roster;
 }
 
@@ -122,9 +123,9 @@ Roster with_publishing(Roster roster, Publishing publishing) {
   require_people(roster, publishing.people);
   std::set<std::string> organisations;
   for (const Person& person : roster.people)
-    if (person.active && (publishing.people.empty()
-                              ? roster.is_keyholder(person.id)
-                              : std::count(publishing.people.begin(), publishing.people.end(), person.id) > 0))
+    if (person.active && (publishing.people.empty() ? roster.is_keyholder(person.id)
+                                                    : std::count(publishing.people.begin(),
+                                                                 publishing.people.end(), person.id) > 0))
       organisations.insert(person.organisation);
   if (publishing.organisations < 1 || publishing.organisations > static_cast<int>(organisations.size()))
     throw Error("Those who may publish belong to " + std::to_string(organisations.size()) +

@@ -50,9 +50,10 @@ void Workspace::act_as(const std::string& as) {
 void Workspace::reload() {
   Package package = read_package(m_folder);
   if (!m_profile.accepts_team(package.id, package.roster_chain.fingerprint))
-    throw Error("The team list of this package is not that of the team that you joined: somebody has put "
-                "another one in its place. The package was not opened and nothing was changed. Ask a colleague "
-                "for their copy, and tell whoever looks after the shared folder.");
+    throw Error(
+        "The team list of this package is not that of the team that you joined: somebody has put "
+        "another one in its place. The package was not opened and nothing was changed. Ask a colleague "
+        "for their copy, and tell whoever looks after the shared folder.");
   std::optional<git::Repository> repository;
   if (git::Repository::exists(m_folder))
     repository.emplace(git::Repository::open(m_folder));

@@ -160,8 +160,8 @@ public:
   void switch_rule(const std::string& rule, const std::string& setting, const std::string& reason);
 
   // The team. Each change is a new version of the team list (see model/trust/roster_chain.h), which those who
-  // look after the list make and which counts once enough of them have agreed; true: it counts already. `what`
-  // tells the history of it. A change waits until the one before it counts or was taken back.
+  // look after the list make and which counts once enough of them have agreed; true: it counts already.
+  // `what` tells the history of it. A change waits until the one before it counts or was taken back.
   bool change_team(const Roster& next, const std::string& what);
   bool agree_to_team_change();
   void take_back_team_change();
@@ -178,7 +178,8 @@ public:
   /// Those that nobody has answered yet.
   std::vector<trust::JoinRequest> join_requests() const;
   /// `person`: another id than the one that was asked for.
-  bool approve_join(const std::string& code, const std::string& person, const std::vector<std::string>& roles);
+  bool approve_join(const std::string& code, const std::string& person,
+                    const std::vector<std::string>& roles);
   /// The request comes from another computer of somebody who is in the team.
   bool approve_computer(const std::string& code, const std::string& person);
   void decline_join(const std::string& code, const std::string& reason);
@@ -193,8 +194,8 @@ public:
   /// Throws Refused, with whom to ask, when the person acting may not publish.
   void require_publisher() const;
   /// Records that a release was made (see export/release.h): `files` take the place of everything below
-  /// release/ and are saved as a version, which is marked with a signed tag, `message` in it. Those who may not
-  /// publish are refused.
+  /// release/ and are saved as a version, which is marked with a signed tag, `message` in it. Those who may
+  /// not publish are refused.
   void record_release(const std::string& name, const std::string& message, const FileSet& files = {});
   /// Adds the acting publisher's signature of a release's list of contents to the record. Doing it again
   /// changes nothing.

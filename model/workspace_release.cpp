@@ -28,8 +28,8 @@ void Workspace::require_publisher() const {
   for (const Person& person : roster.people)
     if (person.active && roster.may_publish(person.id))
       names += (names.empty() ? "" : ", ") + person.name;
-  throw Refused(who.name + " may not publish this package. Nothing was made. Ask one of those who may: " + names +
-                ".");
+  throw Refused(who.name +
+                " may not publish this package. Nothing was made. Ask one of those who may: " + names + ".");
 }
 
 // The event before the mark: a mark on a version without an event could not be explained, an event without a

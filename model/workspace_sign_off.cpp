@@ -42,8 +42,8 @@ std::string only_signer(const review::ModuleStatus& module) {
 
 } // namespace
 
-// Whoever wrote the newest words may sign them off, but not be the only one who does, unless they are the whole
-// team.
+// Whoever wrote the newest words may sign them off, but not be the only one who does, unless they are the
+// whole team.
 void Workspace::refuse_own_word(review::ModuleStatus& module, std::vector<review::Obstacle>& blocks) const {
   const std::string signer =
       module.state == review::ModuleState::signed_off ? only_signer(module) : std::string();

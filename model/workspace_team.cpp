@@ -48,8 +48,9 @@ const Roster& Workspace::require_keyholder() const {
   const Person& who = require_person();
   const Roster& roster = m_package.roster;
   if (roster.keyholders.people.empty())
-    throw Refused("This team has nobody who looks after its list, so the list cannot be changed here. Nothing "
-                  "was changed. Start a new package from this one.");
+    throw Refused(
+        "This team has nobody who looks after its list, so the list cannot be changed here. Nothing "
+        "was changed. Start a new package from this one.");
   if (!roster.is_keyholder(who.id))
     throw Refused("Only those who look after the team list may change it: " +
                   names_of(roster, roster.keyholders.people) + ". Nothing was changed. Ask one of them.");
@@ -75,8 +76,9 @@ bool Workspace::change_team(const Roster& next, const std::string& what) {
     throw Refused("Another change of the team list waits until enough people have agreed to it. Nothing was "
                   "changed. Agree to it or take it back first.");
   if (has_unsaved_changes())
-    throw Refused("There are changes that are not in a version yet. Nothing was changed. Save a version first, "
-                  "then change the team.");
+    throw Refused(
+        "There are changes that are not in a version yet. Nothing was changed. Save a version first, "
+        "then change the team.");
   std::map<std::string, std::optional<std::string>> changes;
   for (const auto& [path, bytes] : trust::write_next_roster(m_package.files, next, m_identity->person, &key))
     changes[path] = bytes;
@@ -91,8 +93,9 @@ bool Workspace::agree_to_team_change() {
   if (m_package.roster_chain.proposals.empty())
     throw Refused("No change of the team list is waiting. Nothing was changed.");
   if (has_unsaved_changes())
-    throw Refused("There are changes that are not in a version yet. Nothing was changed. Save a version first, "
-                  "then agree.");
+    throw Refused(
+        "There are changes that are not in a version yet. Nothing was changed. Save a version first, "
+        "then agree.");
   const int version = m_package.roster_chain.proposals.front().roster.version;
   const std::string& text = m_package.files.at(trust::roster_path(version));
   replace_files({{trust::roster_signature_path(version, m_identity->person),
@@ -116,7 +119,8 @@ void Workspace::take_back_team_change() {
 
 JoinRequest Workspace::ask_to_join(JoinRequest request, const trust::KeyPair& key) {
   if (request.name.empty() || request.organisation.empty() || request.person.empty())
-    throw Error("Asking to join needs a name and an organisation. Nothing was sent. Give both, then try again.");
+    throw Error(
+        "Asking to join needs a name and an organisation. Nothing was sent. Give both, then try again.");
   request.package = m_package.id;
   request.time = now();
   if (const Person* owner = m_package.roster.owner_of(key.public_key().line()))

@@ -3,6 +3,7 @@
 
 #include "editor/dialogs/dialogs.h"
 #include "editor/dialogs/publish_form.h"
+#include "editor/dialogs/sign_release.h"
 #include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
@@ -172,17 +173,25 @@ void PublishDialog::finish(const std::optional<publish::ReleaseResult>& result,
   }
   m_released = true;
   m_made = *result;
-  const wxString heading = L"✓  Release " + to_wx(m_request.name) + " is ready";
+  const bool waits = m_made.bundle.empty();
+  const wxString heading =
+      L"✓  Release " + to_wx(m_request.name) + (waits ? " is recorded and signed by you" : " is ready");
   m_made_heading->set_text(heading);
   m_made_heading->wrap_to(inner_width());
-  m_made_words->set_text(to_wx("It is the file " + m_made.bundle.filename().string() + " in " +
-                               m_made.bundle.parent_path().string() +
-                               ". It has been checked once more and is complete. Schools can check for "
-                               "themselves that it is genuine."));
+  m_made_words->set_text(
+      waits ? wxString("It needs the signature of another organisation before its file is made. "
+                       "Sync; then somebody there who may publish opens Publish and signs it too.")
+            : to_wx("It is the file " + m_made.bundle.filename().string() + " in " +
+                    m_made.bundle.parent_path().string() +
+                    ". It has been checked once more and is complete. Schools can check for "
+                    "themselves that it is genuine."));
   m_made_words->wrap_to(inner_width());
+  m_open->Show(!waits);
+  m_copy->Show(!waits);
   show_stage(Stage::result);
-  m_open->SetFocus();
-  announce(*m_open, from_wx(heading));
+  if (!waits)
+    m_open->SetFocus();
+  announce(*m_form, from_wx(heading));
 }
 
 void PublishDialog::show_failure(const std::exception_ptr& failure) {
@@ -221,6 +230,8 @@ void PublishDialog::copy_message() {
 }
 
 bool show_publish(wxWindow* parent, Workspace& workspace, const checks::RuleSet& rules) {
+  if (offer_to_sign_releases(parent, workspace))
+    return true;
   PublishPlan plan;
   {
     const wxBusyCursor busy;

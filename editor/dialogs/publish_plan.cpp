@@ -19,6 +19,10 @@ bool is_release_name(const std::string& name) {
 
 } // namespace
 
+std::filesystem::path folder_for_releases() {
+  return std::filesystem::path(from_wx(wxStandardPaths::Get().GetDocumentsDir())) / "Waymark releases";
+}
+
 PublishPlan plan_release(const Workspace& workspace, const checks::RuleSet& rules) {
   PublishPlan plan;
   plan.title = workspace.package().title;
@@ -27,7 +31,7 @@ PublishPlan plan_release(const Workspace& workspace, const checks::RuleSet& rule
   plan.audiences = workspace.package().audiences;
   plan.name = std::to_string(workspace.releases().size() + 1);
   plan.summary = publish::change_summary(workspace);
-  plan.folder = std::filesystem::path(from_wx(wxStandardPaths::Get().GetDocumentsDir())) / "Waymark releases";
+  plan.folder = folder_for_releases();
   return plan;
 }
 

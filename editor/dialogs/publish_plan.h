@@ -21,6 +21,9 @@ struct PublishPlan {
   std::string summary; ///< suggested
   std::filesystem::path folder;
 };
+/// Where releases go unless another folder is chosen.
+std::filesystem::path folder_for_releases();
+
 PublishPlan plan_release(const Workspace& workspace, const checks::RuleSet& rules);
 
 /// Makes the release. Runs on a thread of its own; nothing else uses the workspace meanwhile.

@@ -19,7 +19,8 @@ bool show_team(wxWindow* parent, Workspace& workspace, Profile& profile) {
       if (!request.known_as.empty())
         workspace.approve_computer(request.code, request.known_as);
       else
-        workspace.approve_join(request.code, {}, role.empty() ? std::vector<std::string>() : std::vector{role});
+        workspace.approve_join(request.code, {},
+                               role.empty() ? std::vector<std::string>() : std::vector{role});
     });
   };
   actions.decline = [&](const TeamRequest& request, const std::string& reason) {

@@ -7,8 +7,8 @@
 
 namespace waymark::editor {
 
-/// Opens the People window on a package, and does what is asked there. `profile` gets the key of somebody who asks
-/// to join. Returns whether anything changed.
+/// Opens the People window on a package, and does what is asked there. `profile` gets the key of somebody who
+/// asks to join. Returns whether anything changed.
 bool show_team(wxWindow* parent, Workspace& workspace, Profile& profile);
 
 } // namespace waymark::editor

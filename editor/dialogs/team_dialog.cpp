@@ -104,7 +104,9 @@ CardPanel* TeamDialog::make_request(const TeamRequest& request) {
   card->add_gap(3);
   card->add_text(to_wx(request.details));
   card->add_gap(3);
-  card->add_text(to_wx("Ring them, and let them in only when they read out this code: " + request.code), Tone::quiet);
+  card->add_text("Ring them, and let them in only when they read out this code:", Tone::quiet);
+  card->add_gap(2);
+  card->add_text(to_wx(request.code), Tone::ink, 1.1, true);
   name_card(*card, request.name + ". " + request.details + " Code " + request.code);
   if (!m_view.is_keyholder)
     return card;
@@ -149,10 +151,11 @@ CardPanel* TeamDialog::make_member(const TeamMember& member) {
     wxButton* out = make_card_button(card, wxString::FromUTF8("Has left…"), ButtonKind::quiet);
     set_accessible_name(*out, member.name + " has left");
     press(*out, [this, member] {
-      if (ask_yes_no(this, to_wx(member.name + " has left the team?"),
-                     "What they have signed so far still counts. What comes from them after today does not, until "
-                     "somebody who looks after the team list confirms it.",
-                     "They have left"))
+      if (ask_yes_no(
+              this, to_wx(member.name + " has left the team?"),
+              "What they have signed so far still counts. What comes from them after today does not, until "
+              "somebody who looks after the team list confirms it.",
+              "They have left"))
         act([&] { m_actions.put_out(member.id); }, "Done");
     });
     card->add_gap(4);
@@ -169,7 +172,8 @@ CardPanel* TeamDialog::make_fingerprint() {
   card->add_gap(2);
   card->add_text(to_wx(m_view.fingerprint));
   card->add_gap(2);
-  card->add_text("Tell schools this fingerprint once, by telephone or on paper. It stays the same.", Tone::quiet);
+  card->add_text("Tell schools this fingerprint once, by telephone or on paper. It stays the same.",
+                 Tone::quiet);
   return card;
 }
 
@@ -178,8 +182,9 @@ CardPanel* TeamDialog::make_asking() {
   if (!m_code.empty()) {
     card->add_text("Your request is ready", Tone::ink, 1.05, true);
     card->add_gap(3);
-    card->add_text("Press Sync, so that the team gets it. Then ring somebody who looks after the team list and read "
-                   "out this code:");
+    card->add_text(
+        "Press Sync, so that the team gets it. Then ring somebody who looks after the team list and read "
+        "out this code:");
     card->add_gap(6);
     card->add_text(to_wx(m_code), Tone::ink, 1.3, true);
     name_card(*card, "Your request is ready. Code " + m_code);
@@ -202,7 +207,8 @@ CardPanel* TeamDialog::make_asking() {
   wxButton* ask = make_card_button(card, "Ask to join", ButtonKind::main);
   press(*ask, [this, name, organisation, role] {
     const auto words = [](wxTextCtrl* field) { return from_wx(field->GetValue().Trim().Trim(false)); };
-    act([&] { m_code = m_actions.ask(words(name), words(organisation), words(role)); }, "Your request is ready");
+    act([&] { m_code = m_actions.ask(words(name), words(organisation), words(role)); },
+        "Your request is ready");
   });
   card->add_gap(8);
   card->add_flow()->Add(ask);

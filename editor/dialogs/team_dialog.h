@@ -13,17 +13,20 @@ class CardPanel;
 
 /// What the People window can have done. Each may throw Error, which the window says.
 struct TeamActions {
-  std::function<TeamView()> read; ///< the team as it is now
+  std::function<TeamView()> read;                                                  ///< the team as it is now
   std::function<void(const TeamRequest& request, const std::string& role)> let_in; ///< role "": none
   std::function<void(const TeamRequest& request, const std::string& reason)> decline;
   std::function<void(const std::string& person)> put_out;
   std::function<void()> agree;
   std::function<void()> take_back;
   /// Returns the code to read out.
-  std::function<std::string(const std::string& name, const std::string& organisation, const std::string& role)> ask;
+  std::function<std::string(const std::string& name, const std::string& organisation,
+                            const std::string& role)>
+      ask;
 };
 
-/// Who is in the team, who asks to join, what waits for agreement; and for whoever is not in it, asking to join.
+/// Who is in the team, who asks to join, what waits for agreement; and for whoever is not in it, asking to
+/// join.
 class TeamDialog : public DialogPage {
 public:
   TeamDialog(wxWindow* parent, TeamActions actions);

@@ -23,7 +23,8 @@ std::string names_of(const Roster& roster, const std::vector<std::string>& ids) 
 }
 
 TeamMember member(const Person& person, const Roster& roster, const std::string& me) {
-  TeamMember line{person.id, person.name, roster.organisation_name(person.organisation) + ".", !person.active};
+  TeamMember line{person.id, person.name, roster.organisation_name(person.organisation) + ".",
+                  !person.active};
   for (const std::string& role : person.roles)
     line.details += " " + role_name(role) + ".";
   if (!person.active)
@@ -47,7 +48,9 @@ TeamRequest request(const trust::JoinRequest& asked, const Roster& roster) {
 
 std::string waiting_words(const trust::RosterProposal& waiting, const Roster& now) {
   return change_in_words(now, waiting.roster) + " " +
-         (waiting.agreed.empty() ? "Nobody has" : names_of(now, waiting.agreed) + (waiting.agreed.size() == 1 ? " has" : " have")) +
+         (waiting.agreed.empty()
+              ? "Nobody has"
+              : names_of(now, waiting.agreed) + (waiting.agreed.size() == 1 ? " has" : " have")) +
          " agreed; it counts when " + std::to_string(waiting.needed) + " have.";
 }
 
@@ -70,7 +73,8 @@ std::string change_in_words(const Roster& before, const Roster& after) {
     else if (old->keys.size() > person.keys.size())
       changes.push_back("A computer of " + person.name + " counts no longer");
   }
-  if (before.keyholders.people != after.keyholders.people || before.keyholders.needed != after.keyholders.needed)
+  if (before.keyholders.people != after.keyholders.people ||
+      before.keyholders.needed != after.keyholders.needed)
     changes.push_back(names_of(after, after.keyholders.people) + " look after the team list, and " +
                       std::to_string(after.keyholders.needed) + " of them must agree to a change");
   if (before.publishing.people != after.publishing.people ||
@@ -97,11 +101,12 @@ TeamView team_view(const Workspace& workspace, const Profile& profile) {
     view.requests.push_back(request(asked, package.roster));
   for (const trust::RosterProposal& waiting : package.roster_chain.proposals) {
     view.waiting = waiting_words(waiting, package.roster);
-    view.may_agree = view.is_keyholder && std::find(waiting.agreed.begin(), waiting.agreed.end(), me) ==
-                                              waiting.agreed.end();
+    view.may_agree = view.is_keyholder &&
+                     std::find(waiting.agreed.begin(), waiting.agreed.end(), me) == waiting.agreed.end();
   }
   for (std::size_t i = 0; i < package.roster_chain.fingerprint.size(); ++i)
-    view.fingerprint += (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, package.roster_chain.fingerprint[i]);
+    view.fingerprint +=
+        (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, package.roster_chain.fingerprint[i]);
   return view;
 }
 

@@ -61,17 +61,20 @@ std::string checking_page(const Manifest& manifest) {
          "  waymark-cli verify --roster FINGERPRINT " +
          archive +
          "\n"
-         "FINGERPRINT is that of the team. Ask for it once, by telephone or on paper, and keep it: it stays the "
+         "FINGERPRINT is that of the team. Ask for it once, by telephone or on paper, and keep it: it stays "
+         "the "
          "same. Waymark says “Genuine” and who signed, or names everything that is wrong.\n\n"
          "That nothing is damaged, on any computer:\n"
          "  1. Unpack the archive into an empty folder.\n"
          "  2. In that folder run sha256sum -c SHA256SUMS (on Windows, compare with certutil -hashfile FILE "
          "SHA256).\n"
-         "  3. Every line must end in OK, and the folder must hold no file that SHA256SUMS does not name, apart "
+         "  3. Every line must end in OK, and the folder must hold no file that SHA256SUMS does not name, "
+         "apart "
          "from SHA256SUMS.\n\n"
          "That it is genuine, with OpenSSH 8.9 and git 2.34 or newer. You need " +
          signers +
-         ", which the team gives you once, by another way than this archive: a list that came inside would prove "
+         ", which the team gives you once, by another way than this archive: a list that came inside would "
+         "prove "
          "nothing. Put both into one folder and run there:\n"
          "  unzip -q " +
          archive +
@@ -82,14 +85,17 @@ std::string checking_page(const Manifest& manifest) {
          verify("safeguard-release", "manifest.json") + "  git clone -q -b " + tag +
          " record.bundle record\n"
          "  git -C record -c gpg.format=ssh -c gpg.ssh.allowedSignersFile=../../" +
-         signers + " verify-tag " + tag + "\n  git -C record cat-file tag " + tag + " | grep -qx \"tag " + tag +
+         signers + " verify-tag " + tag + "\n  git -C record cat-file tag " + tag + " | grep -qx \"tag " +
+         tag +
          "\"\n"
          "  cmp manifest.json record/release/bundle/manifest.json\n"
          "  for s in sign-offs/*.sig; do " +
          verify("safeguard-review", "${s%.sig}") +
-         "  for m in record/modules/*.md; do grep -l $(sha256sum < $m | cut -c1-64) sign-offs/*.jsonl || exit 1; "
+         "  for m in record/modules/*.md; do grep -l $(sha256sum < $m | cut -c1-64) sign-offs/*.jsonl || "
+         "exit 1; "
          "done\n"
-         "Each line must succeed: the signatures say “Good”, and the last line names, for each page, who signed off "
+         "Each line must succeed: the signatures say “Good”, and the last line names, for each page, who "
+         "signed off "
          "exactly its text.\n\n"
          "If anything differs, do not use the copy. Ask the sender for a fresh one.\n";
 }

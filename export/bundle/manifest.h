@@ -24,7 +24,7 @@ struct Manifest {
   std::string previous; ///< the release before, empty for the first
   std::string
       packed_by; ///< the packing libraries: with the same ones the archive must come out byte for byte
-  std::map<std::string, std::string> files; ///< path -> SHA-256
+  std::map<std::string, std::string> files;    ///< path -> SHA-256
   std::vector<std::string> formats, audiences; ///< of which the exports were made
   std::string forced; ///< why it was made without every sign-off; empty: it has them all
 };

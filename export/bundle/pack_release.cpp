@@ -16,6 +16,7 @@
 #include "model/trust/ssh_signature.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace waymark::publish {
@@ -39,17 +40,25 @@ struct Recorded {
   const std::string& list() const { return pages.at(std::string(manifest_path)); }
 };
 
-Recorded read_recorded(const Workspace& workspace, const std::string& name) {
+// Nothing for a release of before lists of contents were kept.
+std::optional<Recorded> recorded_at(const Workspace& workspace, const git::Tag& tag) {
   const std::string folder = "release/bundle/";
   Recorded recorded;
-  for (const auto& [path, bytes] : workspace.files_of(find_release(workspace, name).version))
+  for (const auto& [path, bytes] : workspace.files_of(tag.version))
     if (path.starts_with(folder))
       recorded.pages[path.substr(folder.size())] = bytes;
   if (!recorded.pages.contains(std::string(manifest_path)))
-    throw Error("Release “" + name + "” was made by an older Waymark, which kept no list of its contents. Nothing "
-                                     "was made. Its bundle is where it was saved then.");
+    return std::nullopt;
   recorded.manifest = read_manifest(recorded.list());
   return recorded;
+}
+
+Recorded read_recorded(const Workspace& workspace, const std::string& name) {
+  if (auto recorded = recorded_at(workspace, find_release(workspace, name)))
+    return std::move(*recorded);
+  throw Error("Release “" + name +
+              "” was made by an older Waymark, which kept no list of its contents. Nothing "
+              "was made. Its bundle is where it was saved then.");
 }
 
 std::vector<std::string> organisations_in(const FileSet& pages) {
@@ -63,9 +72,8 @@ std::vector<std::string> organisations_in(const FileSet& pages) {
 // Every file that the list names, made again from the recorded text; each must be what the list says.
 FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progress& progress) {
   const Package package = read_package(workspace.files_of(recorded.manifest.version));
-  FileSet files =
-      make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)),
-                   recorded.manifest.formats, recorded.manifest.audiences, progress);
+  FileSet files = make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)),
+                               recorded.manifest.formats, recorded.manifest.audiences, progress);
   files.insert(recorded.pages.begin(), recorded.pages.end());
   Manifest again = recorded.manifest;
   list_files(again, files);
@@ -73,11 +81,13 @@ FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progre
     return files;
   std::string different;
   for (const auto& [path, sum] : recorded.manifest.files)
-    if (const auto found = again.files.find(path); different.empty() && (found == again.files.end() || found->second != sum))
+    if (const auto found = again.files.find(path);
+        different.empty() && (found == again.files.end() || found->second != sum))
       different = path;
-  throw Error("“" + (different.empty() ? "A file" : different) +
-              "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
-              "Waymark, do not use this release, and ask whoever made it.");
+  throw Error(
+      "“" + (different.empty() ? "A file" : different) +
+      "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
+      "Waymark, do not use this release, and ask whoever made it.");
 }
 
 void add_signatures(FileSet& bundle, const Workspace& workspace, const std::string& tag) {
@@ -102,7 +112,8 @@ void write_bundle(const fs::path& place, const FileSet& bundle, Progress& progre
   write_file_safely(made.path, pack_zip(bundle));
   progress.step("Checking the bundle", 0, 0);
   if (const Verification check = verify_bundle(made.path); !check.genuine)
-    throw Error("The bundle is not as it should be, so it was taken away. The release itself is safe in the package. " +
+    throw Error("The bundle is not as it should be, so it was taken away. The release itself is safe in the "
+                "package. " +
                 check.faults.front());
   made.good = true;
 }
@@ -136,6 +147,22 @@ ReleaseResult signatures_of(const Workspace& workspace, const std::string& name)
   }
   result.organisations = static_cast<int>(organisations.size());
   return result;
+}
+
+std::vector<std::string> releases_to_sign(const Workspace& workspace) {
+  std::vector<std::string> names;
+  const Person* me = workspace.person();
+  if (!me || !workspace.package().roster.may_publish(me->id))
+    return names;
+  for (const git::Tag& tag : workspace.releases()) {
+    const auto recorded = recorded_at(workspace, tag);
+    if (!recorded || workspace.release_signatures(tag.name).contains(me->id))
+      continue;
+    const ReleaseResult so_far = signatures_of(workspace, recorded->manifest.release);
+    if (so_far.organisations < so_far.organisations_needed)
+      names.push_back(recorded->manifest.release);
+  }
+  return names;
 }
 
 ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress) {

@@ -40,10 +40,12 @@ void require_name(const Workspace& workspace, const std::string& name) {
 void require_may_force(const Workspace& workspace) {
   const Roster& roster = workspace.package().roster;
   if (!roster.keyholders.people.empty() && !roster.is_keyholder(workspace.person()->id))
-    throw Refused("Only those who look after the team list may release a package in spite of what is missing. "
-                  "Nothing was made. Ask one of them.");
+    throw Refused(
+        "Only those who look after the team list may release a package in spite of what is missing. "
+        "Nothing was made. Ask one of them.");
   if (workspace.has_unsaved_changes())
-    throw Refused("There are changes that are not in a saved version yet. Nothing was made. Save a version first.");
+    throw Refused(
+        "There are changes that are not in a saved version yet. Nothing was made. Save a version first.");
 }
 
 void require_ready(const Workspace& workspace, const std::vector<ModuleFindings>& findings,
@@ -140,8 +142,8 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
   return out.dump(2) + "\n";
 }
 
-// Everything of a bundle that is neither an export nor a signature: kept in the package, so that any publisher can
-// make the same bundle.
+// Everything of a bundle that is neither an export nor a signature: kept in the package, so that any
+// publisher can make the same bundle.
 FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Manifest& manifest,
                    const std::vector<ModuleFindings>& findings, Progress& progress) {
   const auto entries = sign_off_entries(workspace);
@@ -185,7 +187,8 @@ ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, c
   Manifest manifest = begin_manifest(workspace, request, version);
   const FileSet pages = make_pages(workspace, request, manifest, findings, progress);
   const std::string& list = pages.at(std::string(manifest_path));
-  FileSet kept{{"release/manifest.json", package_manifest(workspace, manifest, pages.at(std::string(record_path)))}};
+  FileSet kept{
+      {"release/manifest.json", package_manifest(workspace, manifest, pages.at(std::string(record_path)))}};
   for (const auto& [path, bytes] : pages)
     kept["release/bundle/" + path] = bytes;
   const std::string tag = release_tag(request.name);

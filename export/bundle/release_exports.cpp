@@ -15,12 +15,15 @@ void add_export(FileSet& bundle, const FileSet& files, const std::string& folder
 } // namespace
 
 Passport passport_of(const Manifest& manifest, const std::vector<std::string>& signed_by) {
-  const std::string kind = !manifest.forced.empty() ? " (without every sign-off)" : manifest.pilot ? " (pilot)" : "";
+  const std::string kind = !manifest.forced.empty() ? " (without every sign-off)"
+                           : manifest.pilot         ? " (pilot)"
+                                                    : "";
   return {manifest.release + kind, manifest.date, manifest.version, manifest.review_by, signed_by};
 }
 
-FileSet make_exports(const Package& package, const Passport& passport, const std::vector<std::string>& formats,
-                     const std::vector<std::string>& audiences, Progress& progress) {
+FileSet make_exports(const Package& package, const Passport& passport,
+                     const std::vector<std::string>& formats, const std::vector<std::string>& audiences,
+                     Progress& progress) {
   const int total = static_cast<int>(formats.size() * audiences.size()) + 3;
   int done = 0;
   FileSet bundle;

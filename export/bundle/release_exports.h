@@ -14,7 +14,8 @@ Passport passport_of(const Manifest& manifest, const std::vector<std::string>& s
 
 /// The exports of a release as the bundle has them, below exports/: every format for every audience that has
 /// pages. The same package, passport and lists give the same bytes.
-FileSet make_exports(const Package& package, const Passport& passport, const std::vector<std::string>& formats,
-                     const std::vector<std::string>& audiences, Progress& progress);
+FileSet make_exports(const Package& package, const Passport& passport,
+                     const std::vector<std::string>& formats, const std::vector<std::string>& audiences,
+                     Progress& progress);
 
 } // namespace waymark::publish

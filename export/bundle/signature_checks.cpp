@@ -34,16 +34,18 @@ class SignatureCheck {
 public:
   SignatureCheck(const Manifest& manifest, const FileSet& bundle, const git::ReleaseRecord& record,
                  Verification& result)
-      : m_manifest(manifest), m_bundle(bundle), m_list(bundle.at(std::string(manifest_path))), m_record(record),
-        m_package(read_package(record.files)), m_rosters(m_package.roster_chain), m_result(result) {}
+      : m_manifest(manifest), m_bundle(bundle), m_list(bundle.at(std::string(manifest_path))),
+        m_record(record), m_package(read_package(record.files)), m_rosters(m_package.roster_chain),
+        m_result(result) {}
 
   void run(const std::string& team) {
     m_result.team = m_rosters.fingerprint;
     check_team(team);
     check_record();
     if (!review::has_keys(m_rosters.current())) {
-      m_result.remarks.push_back("Nobody signed this release with a key, so damage would be found, and forgery "
-                                 "would not.");
+      m_result.remarks.push_back(
+          "Nobody signed this release with a key, so damage would be found, and forgery "
+          "would not.");
       return;
     }
     check_tag();
@@ -63,7 +65,8 @@ private:
     const std::string wanted = plain_fingerprint(team);
     m_result.team_is_known = wanted.size() >= 16 && m_rosters.fingerprint.starts_with(wanted);
     if (wanted.size() < 16)
-      fault("The fingerprint of the team that you gave is too short. Give at least 16 of its letters and digits.");
+      fault("The fingerprint of the team that you gave is too short. Give at least 16 of its letters and "
+            "digits.");
     else if (!m_result.team_is_known)
       fault("This release was made by another team than the one whose fingerprint you gave.");
   }
@@ -81,11 +84,13 @@ private:
   }
 
   // The publisher who signed these bytes for this purpose; nobody: nullptr.
-  const Person* publisher(std::string_view signature, std::string_view purpose, std::string_view bytes) const {
+  const Person* publisher(std::string_view signature, std::string_view purpose,
+                          std::string_view bytes) const {
     const Roster& roster = m_rosters.current();
     const auto read = trust::read_ssh_signature(signature);
     const Person* person = read ? roster.owner_of(read->key.line()) : nullptr;
-    return person && person->active && roster.may_publish(person->id) && trust::verifies(*read, purpose, bytes)
+    return person && person->active && roster.may_publish(person->id) &&
+                   trust::verifies(*read, purpose, bytes)
                ? person
                : nullptr;
   }
@@ -111,8 +116,9 @@ private:
     }
     const int needed = roster.publishing.organisations;
     if (static_cast<int>(organisations.size()) < needed)
-      fault("It needs signatures from " + std::to_string(needed) + (needed == 1 ? " organisation" : " organisations") +
-            " that publish, and has them from " + std::to_string(organisations.size()) + ".");
+      fault("It needs signatures from " + std::to_string(needed) +
+            (needed == 1 ? " organisation" : " organisations") + " that publish, and has them from " +
+            std::to_string(organisations.size()) + ".");
   }
 
   bool is_signed_off(const ContentModule& module, const std::string& role) const {
@@ -127,8 +133,9 @@ private:
         !review::signature_fault(*roster, *segment, file->second, signature->second).empty())
       return false;
     const review::Event& event = segment->events.front();
-    return event.kind == review::EventKind::sign_off && event.target.module == module.id && event.role == role &&
-           event.bytes_sha256 == sha256(module.source) && roster->find_person(event.person)->has_role(role);
+    return event.kind == review::EventKind::sign_off && event.target.module == module.id &&
+           event.role == role && event.bytes_sha256 == sha256(module.source) &&
+           roster->find_person(event.person)->has_role(role);
   }
 
   void check_sign_offs() {

@@ -2,8 +2,8 @@
 #include "export/verify.h"
 
 #include "export/bundle/manifest.h"
-#include "export/bundle/signature_checks.h"
 #include "export/bundle/sign_off_record.h"
+#include "export/bundle/signature_checks.h"
 #include "export/bundle/zip_archive.h"
 #include "model/error.h"
 #include "model/safe_file.h"

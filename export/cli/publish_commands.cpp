@@ -80,8 +80,8 @@ void print_blocks(const std::vector<review::Obstacle>& list, CommandContext& con
 void print_release(const ReleaseResult& result, const CommandContext& context) {
   if (context.json)
     std::cout << ordered_json{{"released", true},
-                              {"bundle", result.bundle.empty() ? ordered_json()
-                                                               : ordered_json(result.bundle.string())},
+                              {"bundle",
+                               result.bundle.empty() ? ordered_json() : ordered_json(result.bundle.string())},
                               {"version", result.version},
                               {"organisations", result.organisations},
                               {"organisations-needed", result.organisations_needed}}
@@ -134,10 +134,16 @@ void print_verification(const Verification& found) {
 }
 
 ordered_json as_json(const Verification& found) {
-  ordered_json out{{"genuine", found.genuine}, {"package", found.package}, {"title", found.title},
-                   {"release", found.release}, {"date", found.date},       {"version", found.version},
-                   {"files", found.files},     {"faults", found.faults},
-                   {"team", found.team},       {"team-is-known", found.team_is_known},
+  ordered_json out{{"genuine", found.genuine},
+                   {"package", found.package},
+                   {"title", found.title},
+                   {"release", found.release},
+                   {"date", found.date},
+                   {"version", found.version},
+                   {"files", found.files},
+                   {"faults", found.faults},
+                   {"team", found.team},
+                   {"team-is-known", found.team_is_known},
                    {"published-by", found.published_by},
                    {"remarks", found.remarks}};
   out["signed-by"] = ordered_json::array();
@@ -189,11 +195,12 @@ void add_publish_commands(CLI::App& app, CommandContext& context) {
   release_command->add_option("--audience", request.audiences, "Audiences; all when left out")
       ->delimiter(',');
   release_command->add_option("--summary", request.summary, "What changed, in your words");
-  release_command->add_option("--force", request.forced_because,
-                              "Release although something is missing: why; it is recorded and said everywhere");
+  release_command->add_option(
+      "--force", request.forced_because,
+      "Release although something is missing: why; it is recorded and said everywhere");
   release_command->add_option("--out", request.out, "Folder for the bundle");
-  auto* co_sign = release_command->add_flag(
-      "--co-sign", releasing->co_sign, "Sign a release that somebody of another organisation has made");
+  auto* co_sign = release_command->add_flag("--co-sign", releasing->co_sign,
+                                            "Sign a release that somebody of another organisation has made");
   release_command->add_flag("--pack", releasing->pack, "Make the bundle of a recorded release")
       ->excludes(co_sign);
   add_common_options(*release_command, context);

@@ -2,9 +2,9 @@
 #include "export/cli/command.h"
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
+#include "model/ask_to_join.h"
 #include "model/iso_time.h"
 #include "model/roster_changes.h"
-#include "model/ask_to_join.h"
 #include "model/trust/allowed_signers.h"
 #include "model/trust/public_key.h"
 
@@ -57,14 +57,15 @@ ordered_json request_to_json(const trust::JoinRequest& request) {
 ordered_json team_to_json(const Workspace& workspace) {
   const Roster& roster = workspace.package().roster;
   const trust::RosterChain& chain = workspace.package().roster_chain;
-  ordered_json out{{"version", roster.version},
-                   {"fingerprint", chain.fingerprint},
-                   {"people", ordered_json::array()},
-                   {"keyholders", {{"people", roster.keyholders.people}, {"needed", roster.keyholders.needed}}},
-                   {"publishing",
-                    {{"people", roster.publishing.people}, {"organisations", roster.publishing.organisations}}},
-                   {"waiting", nullptr},
-                   {"requests", ordered_json::array()}};
+  ordered_json out{
+      {"version", roster.version},
+      {"fingerprint", chain.fingerprint},
+      {"people", ordered_json::array()},
+      {"keyholders", {{"people", roster.keyholders.people}, {"needed", roster.keyholders.needed}}},
+      {"publishing",
+       {{"people", roster.publishing.people}, {"organisations", roster.publishing.organisations}}},
+      {"waiting", nullptr},
+      {"requests", ordered_json::array()}};
   for (const Person& person : roster.people)
     out["people"].push_back(person_to_json(person, roster));
   for (const trust::RosterProposal& proposal : chain.proposals)
@@ -92,7 +93,8 @@ std::string in_groups(const std::string& digits) {
 
 void print_request(const trust::JoinRequest& request) {
   std::cout << request.code << "  " << request.name << ", " << request.organisation
-            << (request.role.empty() ? "" : ", would be: " + request.role) << "  (" << request.person << ")\n";
+            << (request.role.empty() ? "" : ", would be: " + request.role) << "  (" << request.person
+            << ")\n";
 }
 
 void print_team(const Workspace& workspace) {
@@ -137,8 +139,8 @@ void print_outcome(const Workspace& workspace, bool counts, const CommandContext
     return;
   }
   for (const trust::RosterProposal& waiting : workspace.package().roster_chain.proposals)
-    std::cout << "Saved. It counts when " << waiting.needed << " of those who look after the list have agreed; "
-              << waiting.agreed.size() << " so far.\n";
+    std::cout << "Saved. It counts when " << waiting.needed
+              << " of those who look after the list have agreed; " << waiting.agreed.size() << " so far.\n";
 }
 
 using Change = bool (*)(Workspace&, const TeamOptions&);
@@ -165,7 +167,8 @@ bool set_roles(Workspace& workspace, const TeamOptions& options) {
 bool leave(Workspace& workspace, const TeamOptions& options) {
   return options.key.empty()
              ? workspace.dismiss(options.person, options.day)
-             : workspace.revoke_key(options.person, key_named(workspace.package().roster, options), options.day);
+             : workspace.revoke_key(options.person, key_named(workspace.package().roster, options),
+                                    options.day);
 }
 
 bool confirm(Workspace& workspace, const TeamOptions& options) {
@@ -261,25 +264,27 @@ void add_people_commands(CLI::App& app, CommandContext& context) {
   const auto options = std::make_shared<TeamOptions>();
   add(*people, context, options, "list", "Everybody, their roles, and what waits", list_people);
   add(*people, context, options, "signers", "Whose signatures count, as ssh-keygen reads it", print_signers);
-  CLI::App* roles = add(*people, context, options, "roles", "Give somebody other roles", run_change<set_roles>);
+  CLI::App* roles =
+      add(*people, context, options, "roles", "Give somebody other roles", run_change<set_roles>);
   add_person(*roles, options);
   add_roles(*roles, options);
-  CLI::App* gone =
-      add(*people, context, options, "leave", "Somebody leaves, or a key of theirs is lost", run_change<leave>);
+  CLI::App* gone = add(*people, context, options, "leave", "Somebody leaves, or a key of theirs is lost",
+                       run_change<leave>);
   add_person(*gone, options);
   gone->add_option("--after", options->day, "What they signed after this day is not believed (today)");
-  gone->add_option("--key", options->key, "Only this key of theirs: its fingerprint, as in “people list --json”");
-  CLI::App* sure = add(*people, context, options, "confirm",
-                       "What somebody who left had signed until a day, and has come since, counts",
-                       run_change<confirm>);
+  gone->add_option("--key", options->key,
+                   "Only this key of theirs: its fingerprint, as in “people list --json”");
+  CLI::App* sure =
+      add(*people, context, options, "confirm",
+          "What somebody who left had signed until a day, and has come since, counts", run_change<confirm>);
   add_person(*sure, options);
   sure->add_option("--until", options->day, "The day (today)");
-  CLI::App* holders = add(*people, context, options, "keyholders",
-                          "Choose who looks after the team list", run_change<set_keyholders>);
+  CLI::App* holders = add(*people, context, options, "keyholders", "Choose who looks after the team list",
+                          run_change<set_keyholders>);
   add_people(*holders, options);
   holders->add_option("--needed", options->number, "How many of them must agree to a change");
-  CLI::App* publishers =
-      add(*people, context, options, "publishers", "Choose who publishes releases", run_change<set_publishers>);
+  CLI::App* publishers = add(*people, context, options, "publishers", "Choose who publishes releases",
+                             run_change<set_publishers>);
   add_people(*publishers, options);
   publishers->add_option("--organisations", options->number,
                          "From how many organisations a release must be signed");

@@ -29,8 +29,9 @@ public:
   TemporaryFolder() {
     std::string pattern = (fs::temp_directory_path() / "waymark-release-XXXXXX").string();
     if (!::mkdtemp(pattern.data()))
-      throw Error("There is no room for temporary files on this computer, so the release could not be checked. "
-                  "Nothing was changed. Make some room, then try again.");
+      throw Error(
+          "There is no room for temporary files on this computer, so the release could not be checked. "
+          "Nothing was changed. Make some room, then try again.");
     m_path = pattern;
   }
   ~TemporaryFolder() {
@@ -111,8 +112,8 @@ std::string write_release_record(const fs::path& package_folder, const std::stri
   const auto mark = read_tag(repository.get(), id);
   if (!mark)
     throw Error("There is no release “" + tag + "” in this package. Nothing was made.");
-  return std::string(first_line) + mark->version + " HEAD\n" + mark->version + " refs/heads/main\n" + hex(id) +
-         " " + tags + tag + "\n\n" + pack_of(repository.get(), id, oid(mark->version));
+  return std::string(first_line) + mark->version + " HEAD\n" + mark->version + " refs/heads/main\n" +
+         hex(id) + " " + tags + tag + "\n\n" + pack_of(repository.get(), id, oid(mark->version));
 }
 
 ReleaseRecord read_release_record(std::string_view bytes) {

@@ -13,12 +13,13 @@ struct ReleaseRecord {
   FileSet files;
 };
 
-/// The mark called `tag` and the line of versions up to it, without comments, as one file: a git bundle (format
-/// 2, gitformat-bundle(5)) that `git clone` and `git bundle verify` read. Throws Error.
+/// The mark called `tag` and the line of versions up to it, without comments, as one file: a git bundle
+/// (format 2, gitformat-bundle(5)) that `git clone` and `git bundle verify` read. Throws Error.
 std::string write_release_record(const std::filesystem::path& package_folder, const std::string& tag);
 
-/// Reads such a file, whoever made it; every object is checked against its id. Throws Error when it is none, is
-/// damaged, or holds no single mark of a version. Writes only below the computer's folder for temporary files.
+/// Reads such a file, whoever made it; every object is checked against its id. Throws Error when it is none,
+/// is damaged, or holds no single mark of a version. Writes only below the computer's folder for temporary
+/// files.
 ReleaseRecord read_release_record(std::string_view bytes);
 
 } // namespace waymark::git

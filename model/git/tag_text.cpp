@@ -53,8 +53,8 @@ std::optional<Tag> read_tag(git_repository* repository, const git_oid& id) {
   read.signed_text = bytes.substr(0, end);
   read.signature = bytes.substr(end);
   const std::size_t body = read.signed_text.find("\n\n");
-  read.message = without_end_of_line(
-      body == std::string::npos ? std::string() : read.signed_text.substr(body + 2));
+  read.message =
+      without_end_of_line(body == std::string::npos ? std::string() : read.signed_text.substr(body + 2));
   return read;
 }
 

@@ -31,9 +31,8 @@ bool is_page(std::string_view path) {
 }
 
 bool is_text(std::string_view path, std::string_view bytes) {
-  return has_ending(path, {".md", ".txt", ".yaml", ".yml", ".ini"}) &&
-         !path.starts_with("release/") && bytes.find('\0') == std::string_view::npos &&
-         !first_invalid_utf8(bytes);
+  return has_ending(path, {".md", ".txt", ".yaml", ".yml", ".ini"}) && !path.starts_with("release/") &&
+         bytes.find('\0') == std::string_view::npos && !first_invalid_utf8(bytes);
 }
 
 std::string title_of(const std::string& path, const Three& three) {

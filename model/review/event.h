@@ -31,7 +31,7 @@ enum class EventKind {
   choose,        // one of two versions that Sync could not put together
   release,
   decline_join, // somebody who asked to join the team, by the code of their request as `thread`
-  unknown, // written by a newer program: kept, shown as such, without effect
+  unknown,      // written by a newer program: kept, shown as such, without effect
 };
 
 std::string_view name_of(EventKind kind); ///< "comment", "sign-off", … as in the files

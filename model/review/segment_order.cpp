@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/error.h"
+#include "model/in_parallel.h"
 #include "model/review/segment.h"
 
 #include <algorithm>
@@ -126,16 +127,22 @@ SegmentReading read_segments(const FileSet& review_files) {
     throw Error(
         "The comments and sign-offs of this package were written by a newer Waymark. Nothing was changed. "
         "Install the newest Waymark to open it.");
+  std::vector<const FileSet::value_type*> files;
+  for (auto file = review_files.lower_bound("log/");
+       file != review_files.end() && file->first.starts_with("log/"); ++file)
+    if (!file->first.ends_with(".sig"))
+      files.push_back(&*file);
+  std::vector<std::optional<Segment>> read(files.size());
+  std::vector<Problem> problems(files.size());
+  in_parallel(files.size(),
+              [&](std::size_t i) { read[i] = read_segment(files[i]->first, files[i]->second, problems[i]); });
   SegmentReading reading;
   std::vector<Segment> segments;
-  for (const auto& [path, bytes] : review_files) {
-    if (!path.starts_with("log/") || path.ends_with(".sig"))
-      continue;
-    Problem problem;
-    if (auto segment = read_segment(path, bytes, problem))
-      segments.push_back(std::move(*segment));
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (read[i])
+      segments.push_back(std::move(*read[i]));
     else
-      reading.problems.push_back(std::move(problem));
+      reading.problems.push_back(std::move(problems[i]));
   }
   reading.segments = CausalSort(in_chain(std::move(segments), reading.problems)).sorted();
   return reading;

@@ -11,16 +11,17 @@ namespace waymark::review {
 bool has_keys(const Roster& roster);
 
 /// Why it does not count that somebody of this team list has signed the segment, in words that follow
-/// “because”; empty: it does. `bytes` are its file's, `signature` the text beside it, empty when there is none.
+/// “because”; empty: it does. `bytes` are its file's, `signature` the text beside it, empty when there is
+/// none.
 std::string signature_fault(const Roster& roster, const Segment& segment, std::string_view bytes,
                             std::string_view signature);
 
 /// Takes out what nobody of the team can have written: segments of another package, and those that are not
 /// signed, for the review record, by a key that the team list gave to the person they name. Which version of
 /// the list decides is said in the segment, and must not be older than the newest that its writer had seen by
-/// then: so nobody goes on by a list from before they left. Of a key that was revoked only what the revocation
-/// knows counts. Whatever is taken out is named as a problem and stays in `reading.untrusted`; the files are
-/// kept. Any thread.
+/// then: so nobody goes on by a list from before they left. Of a key that was revoked only what the
+/// revocation knows counts. Whatever is taken out is named as a problem and stays in `reading.untrusted`; the
+/// files are kept. Any thread.
 void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
                         const trust::RosterChain& rosters);
 

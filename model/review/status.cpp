@@ -42,8 +42,8 @@ bool has_left(const Roster& roster, const std::string& id) {
   return !person || !person->active;
 }
 
-// Objections stay until their author lifts them. Who has left cannot: then whoever signs off after that in one
-// of their roles has decided.
+// Objections stay until their author lifts them. Who has left cannot: then whoever signs off after that in
+// one of their roles has decided.
 void lift_objections(std::vector<const Event*>& objections, const Event& by, const Package& package) {
   std::erase_if(objections, [&](const Event* objection) {
     if (objection->person == by.person)

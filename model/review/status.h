@@ -50,9 +50,9 @@ struct PackageStatus {
 };
 
 /// What the sign-offs say about these exact bytes. A sign-off counts when its person held its role in the
-/// version of the team list that it names, and the SHA-256 it binds to is that of the module's bytes; one changed byte lapses it. An
-/// objection stands until the person who made it signs off or withdraws it. `blocks` holds what the sign-offs
-/// leave open; checks and unsaved changes are added by the caller.
+/// version of the team list that it names, and the SHA-256 it binds to is that of the module's bytes; one
+/// changed byte lapses it. An objection stands until the person who made it signs off or withdraws it.
+/// `blocks` holds what the sign-offs leave open; checks and unsaved changes are added by the caller.
 PackageStatus status_of(const Package& package, const ReviewState& review);
 
 } // namespace waymark::review

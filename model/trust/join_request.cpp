@@ -56,14 +56,11 @@ std::optional<JoinRequest> read(const std::string& path, const std::string& byte
       !verifies(*signature, purpose::join, bytes))
     return std::nullopt;
   const auto time = from.find("time");
-  return JoinRequest{text(from, "package"),
-                     text(from, "person"),
-                     text(from, "name"),
-                     text(from, "organisation"),
-                     text(from, "role"),
-                     time != from.end() && time->is_number_integer() ? time->get<std::int64_t>() : 0,
-                     text(from, "key"),
-                     code_of(digest)};
+  return JoinRequest{
+      text(from, "package"), text(from, "person"),
+      text(from, "name"),    text(from, "organisation"),
+      text(from, "role"),    time != from.end() && time->is_number_integer() ? time->get<std::int64_t>() : 0,
+      text(from, "key"),     code_of(digest)};
 }
 
 } // namespace

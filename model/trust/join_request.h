@@ -13,8 +13,8 @@ namespace waymark::trust {
 /// record as `join/<first 32 digits of its SHA-256>.json`, with the signature beside it (`.sig`, purpose
 /// "safeguard-join").
 struct JoinRequest {
-  std::string package;      ///< id of the package whose team it is
-  std::string person;       ///< the id that they would like, or have: then this is another computer of theirs
+  std::string package; ///< id of the package whose team it is
+  std::string person;  ///< the id that they would like, or have: then this is another computer of theirs
   std::string name;
   std::string organisation; ///< its name
   std::string role;         ///< may be empty
@@ -28,8 +28,8 @@ struct JoinRequest {
 /// Its two files. Fills in `key` and `code`.
 FileSet write_join_request(JoinRequest& request, const KeyPair& key);
 
-/// The requests of a record for this package, by time. One that is damaged, or not signed with its own key, is
-/// left out.
+/// The requests of a record for this package, by time. One that is damaged, or not signed with its own key,
+/// is left out.
 std::vector<JoinRequest> read_join_requests(const FileSet& review_files, const std::string& package);
 
 } // namespace waymark::trust

@@ -119,12 +119,12 @@ private:
   }
 
   bool refuse(const std::string& path, const std::string& why) {
-    m_problems.push_back(
-        {path, 0,
-         "This version of the team list does not count because " + why + ". " +
-             (m_chain.versions.empty() ? "Until it is put right, nobody can sign off. Ask a colleague for the "
-                                         "file as they have it."
-                                       : "The version before it stands.")});
+    m_problems.push_back({path, 0,
+                          "This version of the team list does not count because " + why + ". " +
+                              (m_chain.versions.empty()
+                                   ? "Until it is put right, nobody can sign off. Ask a colleague for the "
+                                     "file as they have it."
+                                   : "The version before it stands.")});
     return false;
   }
 
@@ -165,7 +165,8 @@ FileSet write_next_roster(const FileSet& files, Roster next, const std::string& 
   next.version = static_cast<int>(chain.versions.size()) + 1;
   next.previous = chain.versions.empty() ? std::string() : sha256(files.at(roster_path(next.version - 1)));
   if (const std::string fault = fault_in(next); !fault.empty())
-    throw Error("This team list cannot be used: " + fault + ". Nothing was changed. Change it, then try again.");
+    throw Error("This team list cannot be used: " + fault +
+                ". Nothing was changed. Change it, then try again.");
   const std::string text = write_roster(next);
   FileSet written{{roster_path(next.version), text}};
   const Roster& deciding = chain.current().keyholders.people.empty() ? next : chain.current();

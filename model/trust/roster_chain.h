@@ -18,15 +18,15 @@ struct RosterProposal {
   int needed = 1;
 };
 
-/// Every version of a package's team list that counts. Version 1 is signed by as many of its own keyholders as
-/// it says are needed, each later one by as many of the keyholders of the version before as that says, and
-/// names the SHA-256 of the version before. While no version names keyholders (in teams of before there were any,
-/// and in samples) the list counts unsigned; the first that does begins the chain.
+/// Every version of a package's team list that counts. Version 1 is signed by as many of its own keyholders
+/// as it says are needed, each later one by as many of the keyholders of the version before as that says, and
+/// names the SHA-256 of the version before. While no version names keyholders (in teams of before there were
+/// any, and in samples) the list counts unsigned; the first that does begins the chain.
 struct RosterChain {
-  std::vector<Roster> versions; ///< 1, 2, …
+  std::vector<Roster> versions;          ///< 1, 2, …
   std::vector<RosterProposal> proposals; ///< at most one: the version after the last
-  /// The first 32 hexadecimal digits of the SHA-256 of version 1: tells this team from any other, and is short
-  /// enough to read out. Empty: there is no list.
+  /// The first 32 hexadecimal digits of the SHA-256 of version 1: tells this team from any other, and is
+  /// short enough to read out. Empty: there is no list.
   std::string fingerprint;
 
   /// Nothing when there is no such version.
@@ -35,8 +35,8 @@ struct RosterChain {
   const Roster& current() const;
 };
 
-/// Reads trust/<v>/roster.json and the signatures beside it. What does not count is named in `problems`. Throws
-/// Error when a newer program wrote it.
+/// Reads trust/<v>/roster.json and the signatures beside it. What does not count is named in `problems`.
+/// Throws Error when a newer program wrote it.
 RosterChain read_roster_chain(const FileSet& files, std::vector<Problem>& problems);
 
 /// Where a version's list and a person's signature of it are kept.

@@ -32,9 +32,10 @@ struct Ready : SmallPackage {
     Workspace author = act("police-author");
     for (const std::string id : {"first", "second"})
       author.write_module(id, page(id));
-    author.write_file("contacts.yaml",
-                      "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
-                      "https://childline.example, owner: charity, last-verified: 2026-03-10, expires: 2026-12-01}\n");
+    author.write_file(
+        "contacts.yaml",
+        "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
+        "https://childline.example, owner: charity, last-verified: 2026-03-10, expires: 2026-12-01}\n");
     author.save_version("Good pages");
     for (const std::string id : {"first", "second"})
       for (const std::string role : {"police", "charity"})
@@ -43,7 +44,8 @@ struct Ready : SmallPackage {
 
   static std::string page(const std::string& id) {
     return "---\nid: " + id + "\ntitle: The " + id +
-           " page\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\nYou can ask for help.\n\n"
+           " page\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\nYou can ask for "
+           "help.\n\n"
            "::: support\n[Childline](contact:childline)\n:::\n";
   }
 
@@ -58,8 +60,8 @@ struct Ready : SmallPackage {
   ReleaseResult release(const std::string& name, const std::string& as = "police-author") const {
     Workspace workspace = act(as);
     NoProgress quiet;
-    return make_release(workspace, checks::load_rules(FileSet{}), {name, false, {"single"}, {}, "- Words", out(), {}},
-                        quiet);
+    return make_release(workspace, checks::load_rules(FileSet{}),
+                        {name, false, {"single"}, {}, "- Words", out(), {}}, quiet);
   }
 
   std::string fingerprint() const { return open().package().roster_chain.fingerprint; }
@@ -101,7 +103,8 @@ TEST_CASE("a release is signed, and genuine for whoever knows the team's fingerp
   CHECK(has_fault(verify_bundle(bundle, "bad1"), "too short"));
 }
 
-TEST_CASE("its own instructions show with stock tools that a release is genuine, and that a forged one is not") {
+TEST_CASE(
+    "its own instructions show with stock tools that a release is genuine, and that a forged one is not") {
   const Ready team;
   const fs::path bundle = team.release("1").bundle;
   const FileSet files = unpack_zip(read_whole_file(bundle));
@@ -141,7 +144,8 @@ TEST_CASE("a bundle that was forged with care is found out, and why is said") {
   const Forgery forgeries[] = {
       {"other words in an export", [](FileSet& files) { files["exports/small-young-people.html"] += "x"; },
        "does not fit this release"},
-      {"no signature", [](FileSet& files) { files.erase("manifest.json.police-author.sig"); }, "needs signatures"},
+      {"no signature", [](FileSet& files) { files.erase("manifest.json.police-author.sig"); },
+       "needs signatures"},
       {"no record", [](FileSet& files) { files.erase("record.bundle"); }, "nothing shows who made"},
       {"a record of nothing", [](FileSet& files) { files["record.bundle"] = "# v2 git bundle\n\n"; },
        "does not hold one release"},
@@ -152,7 +156,8 @@ TEST_CASE("a bundle that was forged with care is found out, and why is said") {
          files["sign-offs/first-police.jsonl.sig"] = files["sign-offs/second-police.jsonl.sig"];
        },
        "is not signed off by police"},
-      {"a sign-off without its signature", [](FileSet& files) { files.erase("sign-offs/first-police.jsonl.sig"); },
+      {"a sign-off without its signature",
+       [](FileSet& files) { files.erase("sign-offs/first-police.jsonl.sig"); },
        "is not signed off by police"},
   };
   for (const Forgery& forgery : forgeries) {
@@ -176,7 +181,8 @@ TEST_CASE("an older release does not pass under a newer one's name") {
   CHECK_FALSE(found.genuine);
 }
 
-TEST_CASE("only those who may publish do, and in spite of obstacles only with a reason that is then said everywhere") {
+TEST_CASE("only those who may publish do, and in spite of obstacles only with a reason that is then said "
+          "everywhere") {
   const Ready team;
   CHECK_THROWS_WITH(team.release("1", "artist"), Catch::Contains("may not publish"));
   Workspace author = team.act("police-author");
@@ -201,14 +207,16 @@ TEST_CASE("only those who may publish do, and in spite of obstacles only with a 
 TEST_CASE("a second organisation signs a release after making it again, and only then there is a bundle") {
   const Ready team;
   Workspace author = team.act("police-author");
-  author.change_team(with_publishing(author.package().roster, {{"police-author", "school-lead"}, 2}), "two publish");
+  author.change_team(with_publishing(author.package().roster, {{"police-author", "school-lead"}, 2}),
+                     "two publish");
   team.act("school-lead").agree_to_team_change();
   const ReleaseResult waiting = team.release("1");
   CHECK(waiting.bundle.empty());
   CHECK(waiting.organisations == 1);
   CHECK(waiting.organisations_needed == 2);
   NoProgress quiet;
-  CHECK_THROWS_WITH(pack_release(team.act("police-author"), "1", team.out(), quiet), Catch::Contains("needs signatures"));
+  CHECK_THROWS_WITH(pack_release(team.act("police-author"), "1", team.out(), quiet),
+                    Catch::Contains("needs signatures"));
   Workspace charity = team.act("charity-reviewer");
   CHECK_THROWS_WITH(co_sign_release(charity, "1", quiet), Catch::Contains("may not publish"));
   Workspace lead = team.act("school-lead");
@@ -232,8 +240,10 @@ TEST_CASE("the record of a release has no comments in it, and comes back as it w
   CHECK(record.files == team.open().package().files);
   const ScratchFolder outside;
   outside.write("record.bundle", bytes);
-  CHECK(runs(outside, "git init -q . && git bundle verify -q record.bundle && git clone -q -b release-1 record.bundle c && "
-                      "! git -C c rev-parse -q --verify origin/review"));
+  CHECK(runs(
+      outside,
+      "git init -q . && git bundle verify -q record.bundle && git clone -q -b release-1 record.bundle c && "
+      "! git -C c rev-parse -q --verify origin/review"));
   for (std::size_t at = 0; at < bytes.size(); at += 1 + bytes.size() / 60) {
     std::string damaged = bytes;
     damaged[at] = static_cast<char>(damaged[at] ^ 0x20);

@@ -71,8 +71,10 @@ TEST_CASE("only keyholders change the team, and a request can be declined") {
   SmallPackage package;
   Profile theirs = Profile::load(package.scratch() / "their-home");
   const std::string code = ask(package, theirs);
-  CHECK_THROWS_WITH(package.open("artist").approve_join(code, "", {}), Catch::Contains("Only those who look after"));
-  CHECK_THROWS_WITH(package.open("artist").decline_join(code, ""), Catch::Contains("Only those who look after"));
+  CHECK_THROWS_WITH(package.open("artist").approve_join(code, "", {}),
+                    Catch::Contains("Only those who look after"));
+  CHECK_THROWS_WITH(package.open("artist").decline_join(code, ""),
+                    Catch::Contains("Only those who look after"));
   CHECK_THROWS_WITH(package.open().approve_join("0000-0000-0000-0000", "", {}),
                     Catch::Contains("Nobody waits to join"));
   package.open().decline_join(code, "We do not know you.");
@@ -100,7 +102,8 @@ TEST_CASE("another computer of somebody in the team gets a key of its own") {
   trust::JoinRequest again = request();
   again.person = "charity-reviewer";
   const std::string code = there.ask_to_join(again, *identity.key).code;
-  CHECK_THROWS_WITH(package.open().approve_join(code, "", {}), Catch::Contains("called “charity-reviewer” already"));
+  CHECK_THROWS_WITH(package.open().approve_join(code, "", {}),
+                    Catch::Contains("called “charity-reviewer” already"));
   package.open().approve_computer(code, "charity-reviewer");
   package.open("school-lead").agree_to_team_change();
   there.reload();
@@ -122,8 +125,9 @@ TEST_CASE("what a person who left signs afterwards waits until somebody confirms
   CHECK(state() == review::CellState::signed_off);
   CHECK_THROWS_WITH(package.open("charity-reviewer"), Catch::Contains("cannot act as"));
 
-  const auto key = std::find_if(package.profile.identities.begin(), package.profile.identities.end(),
-                                [](const Identity& identity) { return identity.person == "charity-reviewer"; });
+  const auto key =
+      std::find_if(package.profile.identities.begin(), package.profile.identities.end(),
+                   [](const Identity& identity) { return identity.person == "charity-reviewer"; });
   review::Event event;
   event.kind = review::EventKind::comment;
   event.time = 1'770'000'000;
@@ -159,7 +163,8 @@ TEST_CASE("nobody goes on by a team list that is older than the one they have se
   author.reload();
   author.change_team(with_roles(author.package().roster, "artist", {}), "only one reviewer");
   package.open("school-lead").agree_to_team_change();
-  CHECK_THROWS_WITH(package.open("artist").sign_off("second", "charity"), Catch::Contains("does not have the role"));
+  CHECK_THROWS_WITH(package.open("artist").sign_off("second", "charity"),
+                    Catch::Contains("does not have the role"));
   INFO("what the artist signed while they had the role still counts");
   CHECK(package.open().status().modules[1].roles.at("charity").by == "artist");
 }
@@ -207,7 +212,8 @@ TEST_CASE("another team cannot be put in the place of the one that was joined") 
   Roster forged = workspace.package().roster;
   forged.keyholders.people.clear();
   write_file_safely(package / "trust/1/roster.json", write_roster(forged));
-  CHECK_THROWS_WITH(Workspace::open(package.folder(), theirs), Catch::Contains("put another one in its place"));
+  CHECK_THROWS_WITH(Workspace::open(package.folder(), theirs),
+                    Catch::Contains("put another one in its place"));
 }
 
 TEST_CASE("a list that was changed by hand counts no longer, and nobody's words do until it is put right") {

@@ -71,23 +71,31 @@ TEST_CASE("a team list counts when enough keyholders of the one before have sign
       {"two of three", true, {"ann", "cat"}},
       {"all three", true, {"ann", "ben", "cat"}},
       {"one of three", false, {"ann"}},
-      {"one who signs twice", false, {"ann"}, [&](Team& team) {
-         team.files[path + ".ben.sig"] = team.files[path + ".ann.sig"];
-       }},
+      {"one who signs twice",
+       false,
+       {"ann"},
+       [&](Team& team) { team.files[path + ".ben.sig"] = team.files[path + ".ann.sig"]; }},
       {"a member who is no keyholder", false, {"ann", "dan"}},
       {"nobody", false, {}},
       {"one byte more", false, {"ann", "ben"}, [&](Team& team) { team.files[path] += " "; }},
-      {"a signature for another purpose", false, {"ann"}, [&](Team& team) {
+      {"a signature for another purpose",
+       false,
+       {"ann"},
+       [&](Team& team) {
          team.files[path + ".ben.sig"] = sign(team.keys.at("ben"), purpose::review, team.files[path]);
        }},
-      {"the first list again", false, {}, [&](Team& team) {
+      {"the first list again",
+       false,
+       {},
+       [&](Team& team) {
          for (const std::string end : {"", ".ann.sig", ".ben.sig"})
            team.files[path + end] = team.files["trust/1/roster.json" + end];
        }},
       {"no first list", false, {"ann", "ben"}, [&](Team& team) { team.files.erase("trust/1/roster.json"); }},
-      {"a first list that was changed", false, {"ann", "ben"}, [&](Team& team) {
-         team.files["trust/1/roster.json"] += "\n";
-       }},
+      {"a first list that was changed",
+       false,
+       {"ann", "ben"},
+       [&](Team& team) { team.files["trust/1/roster.json"] += "\n"; }},
   };
   for (const Case& one : cases) {
     INFO(one.what);

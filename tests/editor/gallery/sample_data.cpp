@@ -261,11 +261,17 @@ editor::TeamActions team_of_keyholder() {
   view.is_member = view.is_keyholder = view.may_agree = true;
   view.people = {
       {"police-author", "Policing team author", "Child Centred Policing. Police. Looks after the team list."},
-      {"charity-reviewer", "Charity reviewer", "Children’s charity. Charity. Looks after the team list.", false, true},
-      {"school-lead", "School safeguarding lead", "Secondary school. School. Looks after the team list.", false, true},
-      {"former", "Former illustrator", "Studio. Has left the team; what they signed before still counts.", true}};
-  view.requests = {{"8B3V-NSHT-3QB3-V4S6", "Second reviewer", "Children’s charity. Would like the role Charity.",
-                    "charity", {}}};
+      {"charity-reviewer", "Charity reviewer", "Children’s charity. Charity. Looks after the team list.",
+       false, true},
+      {"school-lead", "School safeguarding lead", "Secondary school. School. Looks after the team list.",
+       false, true},
+      {"former", "Former illustrator", "Studio. Has left the team; what they signed before still counts.",
+       true}};
+  view.requests = {{"8B3V-NSHT-3QB3-V4S6",
+                    "Second reviewer",
+                    "Children’s charity. Would like the role Charity.",
+                    "charity",
+                    {}}};
   view.roles = {"police", "charity", "school"};
   view.waiting = "Former illustrator leaves. School safeguarding lead has agreed; it counts when 2 have.";
   view.fingerprint = "bad1 44be 8606 e576 2a65 a215 80f3 41b0";

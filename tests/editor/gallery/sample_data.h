@@ -32,8 +32,8 @@ std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
 
-/// The People window of a keyholder, with a request and a change that waits; and of somebody who is not in the
-/// team. Pressing its buttons does nothing.
+/// The People window of a keyholder, with a request and a change that waits; and of somebody who is not in
+/// the team. Pressing its buttons does nothing.
 editor::TeamActions team_of_keyholder();
 editor::TeamActions team_from_outside();
 
