@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/checks_controller.h"
+#include "editor/choices_controller.h"
 #include "editor/command_list.h"
 #include "editor/comments_controller.h"
 #include "editor/module_editor.h"
@@ -85,11 +86,13 @@ private:
   SignOffPanel* m_sign_off_panel = nullptr;
   HistoryPanel* m_history_panel = nullptr;
   StatusPanel* m_status = nullptr;
+  WaitingNotice* m_notice = nullptr;
   std::unique_ptr<ModuleEditor> m_editor;
   std::unique_ptr<CommentsController> m_comments;
   std::unique_ptr<ChecksController> m_checks;
   std::unique_ptr<RecordController> m_record;
   std::unique_ptr<SyncController> m_sync;
+  std::unique_ptr<ChoicesController> m_choices;
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;

@@ -120,6 +120,15 @@ void MainFrame::add_review_commands() {
   m_commands.add({"hard-sentence", "Next &hard sentence",
                   "Go to the sentence that is hardest to read, then on", "Ctrl+Alt+H", nullptr,
                   [this] { m_checks->go_to_hard_sentence(); }, [this] { return is_open(); }});
+  auto settle = [this] { return may_act() && !m_sync->is_running(); };
+  m_commands.add({"choose", wxString::FromUTF8("Choose between two &versions…"),
+                  "Where two people changed the same words, say what shall stand", "Ctrl+Alt+V", "compare",
+                  [this] { m_choices->choose(); },
+                  [this, settle] { return settle() && m_choices->has_choices(); }});
+  m_commands.add({"read-merged", wxString::FromUTF8("Read what was put &together…"),
+                  "Words of two people that Waymark put together and nobody has read", "Ctrl+Alt+R", nullptr,
+                  [this] { m_choices->read(); },
+                  [this, settle] { return settle() && m_choices->has_to_read(); }});
   auto add_mode = [this](const char* name, const char* label, const char* help, EditingMode mode) {
     m_commands.add(
         {name, label, help, {}, nullptr, [this, mode] { set_mode(mode); }, [this] { return may_act(); }});

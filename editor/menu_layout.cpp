@@ -35,7 +35,7 @@ const std::vector<MenuLayout>& menu_layout() {
       {"F&ormat", {"bold", "italic", "link", "-", "heading-2", "heading-3", "list"}},
       {"&Insert", insert_commands()},
       {"&Review",
-       {"comment", "suggest", "-", "next-finding", "previous-finding", "hard-sentence", "-", "mode-writing",
+       {"comment", "suggest", "-", "choose", "read-merged", "-", "next-finding", "previous-finding", "hard-sentence", "-", "mode-writing",
         "mode-suggesting", "mode-reading"}},
       {"&Module", {"add-module", "move-up", "move-down"}},
       {"&View",

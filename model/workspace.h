@@ -143,9 +143,17 @@ public:
   // Choices. Where Sync found that two people changed the same words, one version stands until somebody
   // chooses. Anybody in the team may, and two who choose the same agree.
   std::vector<OpenChoice> open_choices() const;
+  /// Whether the words of a choice are still those that met, so that either version can be put there.
+  bool stands_as_it_met(const OpenChoice& choice) const;
   /// Puts what was chosen into the text, saves a version of it unless something else was waiting to be saved,
   /// and records who chose. Refused when the choice is settled, or its words have changed since.
   void choose(const std::string& choice, Keep keep, const std::string& words = {});
+  /// What Sync put together word by word and nobody in the team has said that they have read.
+  std::vector<MergedForYou> to_read() const;
+  /// Where such a place is in a page's text `source` now; nothing when it has changed.
+  std::optional<Span> place_of(const MergedForYou& merged, std::string_view source) const;
+  /// Says so, for the whole team. Throws Error when there is no such place; read already is no mistake.
+  void mark_read(const std::string& merged);
 
   // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
   // one cannot be done, neither is.
@@ -203,6 +211,7 @@ private:
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes,
                      const std::function<void()>& then);
   const FileSet& newest_files() const;
+  const LeftByJoining& left() const;
   git::Version save_files(const std::string& message);
 
   std::filesystem::path m_folder;
@@ -220,8 +229,8 @@ private:
       m_newest;                          // newest version and its files, once asked for
   mutable std::string m_authors_version; // the newest version when m_only_authors was filled
   mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
-  mutable std::optional<std::pair<std::string, std::vector<OpenChoice>>>
-      m_choices;                       // newest version and every choice up to it, settled or not
+  mutable std::optional<std::pair<std::string, LeftByJoining>>
+      m_left;                          // newest version and what joining up to it has left, done or not
   mutable std::string m_placed_source; // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };

@@ -29,6 +29,7 @@ enum class EventKind {
   word_removed,  // the team's word list
   rule_switched, // a rule of the package on, off or at another level
   choose,        // one of two versions that Sync could not put together
+  read,          // what Sync put together word by word
   release,
   unknown, // written by a newer program: kept, shown as such, without effect
 };
@@ -70,7 +71,7 @@ struct Event {
   std::string kind_name;
   std::string person;      ///< roster id
   std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
-  std::string thread;      ///< the thread, set-aside or choice that it opens or belongs to
+  std::string thread;      ///< the thread, set-aside, choice or merged place that it opens or belongs to
   Target target;           ///< comment, suggest, set-aside; the module of a sign-off or objection
   std::string text;        ///< what was said; the answer of a resolve; the reason of any other decision
   std::string replacement; ///< suggest: the new words for the passage

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace waymark {
 
@@ -22,7 +23,15 @@ namespace {
 
 constexpr int most_tries = 50;
 constexpr const char* joined_words = "Two versions put together";
-constexpr const char* choices_words = "\n\nChoices: ";
+constexpr const char* choices_words = "\nChoices: ";
+constexpr const char* to_read_words = "\nTo read: ";
+
+std::size_t number_after(const char* words, const std::string& message) {
+  const std::size_t at = message.starts_with(joined_words) ? message.find(words) : std::string::npos;
+  return at == std::string::npos
+             ? 0
+             : static_cast<std::size_t>(std::strtoul(message.c_str() + at + std::strlen(words), nullptr, 10));
+}
 
 // One Sync. Each step returns false when somebody else was first and everything begins again.
 class Sync {
@@ -193,7 +202,7 @@ private:
     m_report.choices = std::move(merge.choices);
     m_report.merged_for_you = std::move(merge.merged_for_you);
     return m_lines.join(m_lines.write_files(merge.files), ours, theirs, m_author, m_time,
-                        joining_message(m_report.choices.size()));
+                        joining_message(m_report.choices.size(), m_report.merged_for_you.size()));
   }
 
   bool can_be_taken(const FileSet& before, const FileSet& after) {
@@ -275,15 +284,23 @@ private:
 
 } // namespace
 
-std::string joining_message(std::size_t choices) {
-  return joined_words + (choices ? choices_words + std::to_string(choices) : std::string());
+std::string joining_message(std::size_t choices, std::size_t to_read) {
+  std::string message = joined_words;
+  if (choices + to_read > 0)
+    message += '\n';
+  if (choices > 0)
+    message += choices_words + std::to_string(choices);
+  if (to_read > 0)
+    message += to_read_words + std::to_string(to_read);
+  return message;
 }
 
 std::size_t choices_in(const std::string& message) {
-  const std::string begin = std::string(joined_words) + choices_words;
-  return message.starts_with(begin)
-             ? static_cast<std::size_t>(std::strtoul(message.c_str() + begin.size(), nullptr, 10))
-             : 0;
+  return number_after(choices_words, message);
+}
+
+std::size_t to_read_in(const std::string& message) {
+  return number_after(to_read_words, message);
 }
 
 SyncReport sync_record(const std::filesystem::path& folder, git::SharedPlace& place,

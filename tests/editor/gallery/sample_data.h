@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/publish_plan.h"
 #include "editor/panels/checks_view.h"
+#include "editor/panels/choice_words.h"
 #include "editor/panels/comments_view.h"
 #include "editor/panels/sign_off_panel.h"
 #include "model/checks/checker.h"
@@ -30,5 +32,12 @@ std::string new_text();
 std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
+/// Two people wrote the same words anew, the third of four such places.
+editor::ChoiceShown choice();
+/// One changed a page, the other took it out.
+editor::ChoiceShown page_choice();
+editor::ChoiceShown picture_choice();
+/// Two people changed different words of one sentence.
+editor::MergedShown merged();
 
 } // namespace waymark::gallery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
 
+#include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
@@ -10,6 +12,7 @@
 #include "editor/panels/history_panel.h"
 #include "editor/panels/sign_off_panel.h"
 #include "editor/panels/thread_card.h"
+#include "editor/panels/waiting_notice.h"
 #include "editor/ui/layout.h"
 #include "sample_data.h"
 
@@ -100,6 +103,12 @@ wxTopLevelWindow* incomplete_welcome() {
   return dialog;
 }
 
+wxTopLevelWindow* writing_choice() {
+  auto* dialog = new ChoiceDialog(nullptr, choice());
+  dialog->CallAfter([dialog] { press_inside(*dialog, "Write a new one"); });
+  return dialog;
+}
+
 PublishWork slow_work() {
   return [](const publish::ReleaseRequest& request, Progress&) {
     return publish::ReleaseResult{request.out / "take-control-2.zip", std::string(40, 'a')};
@@ -144,6 +153,14 @@ const std::vector<Screen>& screens() {
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
+      {"choice", dialog<ChoiceDialog>(choice())},
+      {"choice-writing", writing_choice},
+      {"choice-page", dialog<ChoiceDialog>(page_choice())},
+      {"choice-picture", dialog<ChoiceDialog>(picture_choice())},
+      {"merged", dialog<MergedDialog>(merged())},
+      {"waiting", in_frame<WaitingNotice>([](WaitingNotice& notice) {
+         notice.show({1, 2, 3, 0});
+       })},
       {"personal-data", dialog<PersonalDataDialog>(personal_data())},
       {"error", dialog<ErrorDialog>("The version could not be saved",
                                     Error("The disk is full. Your words are safe in the window and in the "
