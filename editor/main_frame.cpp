@@ -68,6 +68,7 @@ void MainFrame::make_panels() {
   m_record = std::make_unique<RecordController>(*m_editor, *m_history_panel, *m_sign_off_panel);
   m_sync = std::make_unique<SyncController>(*this, *m_editor, m_profile);
   m_choices = std::make_unique<ChoicesController>(*m_editor, *m_notice);
+  m_removal = std::make_unique<RemovalController>(*this, *m_editor);
 }
 
 void MainFrame::lay_out() {
@@ -145,12 +146,14 @@ void MainFrame::connect() {
   m_notice->Bind(choosing_asked, settle("choose"));
   m_notice->Bind(reading_asked, settle("read-merged"));
   m_connections.push_back(m_choices->go_there.connect([this](const std::string& id) { choose_module(id); }));
-  m_connections.push_back(m_choices->settled.connect([this] {
+  const auto read_again = [this] {
     m_editor->refresh();
     m_comments->refresh();
     m_record->refresh_history();
     refresh_package();
-  }));
+  };
+  m_connections.push_back(m_choices->settled.connect(read_again));
+  m_connections.push_back(m_removal->removed.connect(read_again));
   m_connections.push_back(m_sync->finished.connect([this] {
     m_checks->reload_rules();
     m_comments->refresh();
@@ -176,6 +179,7 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_record->use(*m_workspace);
   m_sync->use(*m_workspace);
   m_choices->use(*m_workspace);
+  m_removal->use(*m_workspace);
   refresh_package();
   set_mode(may_act() ? EditingMode::writing : EditingMode::reading);
   if (!m_workspace->package().modules.empty())

@@ -7,6 +7,7 @@
 #include "editor/module_editor.h"
 #include "editor/outline_panel.h"
 #include "editor/record_controller.h"
+#include "editor/removal_controller.h"
 #include "editor/status_panel.h"
 #include "editor/sync_controller.h"
 #include "editor/tool_bar_panel.h"
@@ -93,6 +94,7 @@ private:
   std::unique_ptr<RecordController> m_record;
   std::unique_ptr<SyncController> m_sync;
   std::unique_ptr<ChoicesController> m_choices;
+  std::unique_ptr<RemovalController> m_removal;
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;

@@ -129,6 +129,22 @@ void MainFrame::add_review_commands() {
                   "Words of two people that Waymark put together and nobody has read", "Ctrl+Alt+R", nullptr,
                   [this] { m_choices->read(); },
                   [this, settle] { return settle() && m_choices->has_to_read(); }});
+  auto remove = [this, settle] { return settle() && m_workspace->may_remove(); };
+  m_commands.add({"remove-comment",
+                  wxString::FromUTF8("Remove this comment for good…"),
+                  "Take the words of the comment that is lit from everybody's computer",
+                  {},
+                  nullptr,
+                  [this] { m_removal->remove_comment(m_comments->active()); },
+                  [this, remove] { return remove() && !m_comments->active().empty(); }});
+  m_commands.add(
+      {"remove-version",
+       wxString::FromUTF8("Remove this old text for good…"),
+       "Take the page as it was in the version that is chosen in History from everybody's computer",
+       {},
+       nullptr,
+       [this] { m_removal->remove_text(m_history_panel->chosen_version()); },
+       [this, remove] { return remove() && !m_history_panel->chosen_version().empty(); }});
   auto add_mode = [this](const char* name, const char* label, const char* help, EditingMode mode) {
     m_commands.add(
         {name, label, help, {}, nullptr, [this, mode] { set_mode(mode); }, [this] { return may_act(); }});

@@ -155,6 +155,16 @@ public:
   /// Says so, for the whole team. Throws Error when there is no such place; read already is no mistake.
   void mark_read(const std::string& merged);
 
+  // Removing for good: somebody's words in the review record, or old bytes of a file. Who asked and why
+  // stays, as an event that they sign; every copy follows with its next Sync (see review/removal.h, sync/
+  // follow_removals.h). Refused without the right, and for what the package still says today.
+  bool may_remove() const;
+  /// One event, by its id or by that of the thread that it opens. That it was there stays, its words go.
+  void remove_event(const std::string& event, const std::string& reason);
+  /// The file as it was in this version, wherever else the same bytes are; without a version all its old
+  /// texts.
+  void remove_file(const std::string& path, const std::string& version, const std::string& reason);
+
   // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
   // one cannot be done, neither is.
   /// Returns the entry (see checks::entry_for). Refused when this list has the word already, or the other
@@ -210,6 +220,9 @@ private:
   /// The same, taken back when what comes `then` throws.
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes,
                      const std::function<void()>& then);
+  void require_remover() const;
+  std::vector<review::Removed> old_texts(const std::string& path, const std::string& version) const;
+  void remove(std::vector<review::Removed> what, const std::string& reason);
   const FileSet& newest_files() const;
   const LeftByJoining& left() const;
   git::Version save_files(const std::string& message);

@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 20> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 21> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 20> names{{
     {EventKind::rule_switched, "rule-switched"},
     {EventKind::choose, "choose"},
     {EventKind::read, "read"},
+    {EventKind::remove, "remove"},
     {EventKind::release, "release"},
 }};
 

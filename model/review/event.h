@@ -30,6 +30,7 @@ enum class EventKind {
   rule_switched, // a rule of the package on, off or at another level
   choose,        // one of two versions that Sync could not put together
   read,          // what Sync put together word by word
+  remove,        // bytes taken from the record for good
   release,
   unknown, // written by a newer program: kept, shown as such, without effect
 };
@@ -64,6 +65,12 @@ struct Target {
   bool is_package() const { return module.empty() && picture.empty(); }
 };
 
+/// A file of the package or of the review record that was removed for good: its path, the id and SHA-256 of
+/// its bytes, and the SHA-256 of what stands in its place. See removal.h.
+struct Removed {
+  std::string path, blob, sha256, left;
+};
+
 /// One thing that somebody did. Never changed or removed once written.
 struct Event {
   std::string id; ///< "<writer>/<segment number>/<line>", given when read or written
@@ -87,6 +94,7 @@ struct Event {
   std::string word;    ///< word-added, word-removed: the entry of the list
   std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject;
                        ///< choose: what was kept (first, second, both, now, words)
+  std::vector<Removed> removed; ///< remove
 };
 
 } // namespace waymark::review

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/review/signed_segments.h"
 
+#include "model/review/removal.h"
 #include "model/trust/ssh_signature.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace {
 
 // Why a segment does not count, or nothing.
 std::string fault_of(const Segment& segment, const FileSet& files, const Roster& roster) {
+  if (segment.blanked)
+    return {}; // its signature is of what it was: take_out_false_blanks judges it
   const Person* person = roster.find_person(segment.person);
   if (!person)
     return "nobody of the team is called “" + segment.person + "”";
@@ -52,6 +55,7 @@ void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, co
     reading.untrusted.push_back(std::move(segment));
   }
   reading.segments = std::move(trusted);
+  take_out_false_blanks(reading, review_files, roster);
 }
 
 } // namespace waymark::review

@@ -3,6 +3,7 @@
 
 #include "model/git/record_lines.h"
 #include "model/merge/package_merge.h"
+#include "model/review/removal.h"
 #include "model/sync/sync_record.h"
 
 #include <algorithm>
@@ -14,13 +15,27 @@ namespace waymark {
 
 namespace {
 
+// Where the bytes of one side were removed for good, what the two had to say to one another is gone as well.
+void leave_out_removed(FileSet& before, FileSet& first, FileSet& second) {
+  std::set<std::string> paths;
+  for (const FileSet* files : {&before, &first, &second})
+    for (const auto& [path, bytes] : *files)
+      if (bytes == review::left_of(path, {}))
+        paths.insert(path);
+  for (const std::string& path : paths)
+    for (FileSet* files : {&before, &first, &second})
+      files->erase(path);
+}
+
 // A joined version is made again from the two that it joins: the same choices come of it.
 merge::PackageMerge join_again(const git::RecordLines& lines, const git::Version& joined) {
   const auto files = [&](const std::string& version) { return lines.files_of_tree(lines.tree_of(version)); };
   const auto base = lines.common_version(joined.parents[0], joined.parents[1]);
   if (!base)
     return {};
-  return merge::merge_packages(files(*base), files(joined.parents[0]), files(joined.parents[1]));
+  FileSet before = files(*base), first = files(joined.parents[0]), second = files(joined.parents[1]);
+  leave_out_removed(before, first, second);
+  return merge::merge_packages(before, first, second);
 }
 
 // Who changed a file on the way from `base` to `side`: along the versions that brought it there.

@@ -6,6 +6,7 @@
 #include "model/merge/package_merge.h"
 #include "model/replaced_files.h"
 #include "model/sync/back_off.h"
+#include "model/sync/follow_removals.h"
 #include "model/sync/working_files.h"
 
 #include <algorithm>
@@ -60,6 +61,10 @@ private:
     m_report.remarks.clear();
     m_progress.step("Receiving from the shared folder", 0, 3);
     m_shared = m_place.get();
+    if (follow_removals(m_folder, m_place, m_shared, m_report)) {
+      m_lines.reopen();
+      m_shared = m_place.get();
+    }
     const LineEnds seen = m_lines.last_seen();
     m_review_refused =
         !is_known_review() || !accept(m_shared.review, seen.review, "review", "The comments and sign-offs");

@@ -5,6 +5,7 @@
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "sample_data.h"
 
@@ -185,6 +186,18 @@ TEST_CASE("Of a page that one took out, the choice is that page or none; changed
     press(*dialog, "Take it out");
     CHECK(dialog->answer().keep == Keep::second);
   }
+}
+
+TEST_CASE("Nothing is removed for good without a reason, and Escape keeps it") {
+  Shown<RemovalDialog> dialog(RemovalShown{"Remove these words for good?", "Somebody wrote this.", "Words."});
+  CHECK_FALSE(find_button(*dialog, "Remove for good")->IsEnabled());
+  field(*dialog, 1).SetValue(" A pupil was named. ");
+  settle();
+  CHECK(find_button(*dialog, "Remove for good")->IsEnabled());
+  CHECK(dialog->reason() == "A pupil was named.");
+  field(*dialog, 1).SetValue("");
+  press_escape(*dialog);
+  CHECK_FALSE(dialog->IsShown());
 }
 
 TEST_CASE("The first start asks for a name and an organisation before it begins") {

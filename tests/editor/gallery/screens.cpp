@@ -6,6 +6,7 @@
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/comments_panel.h"
@@ -158,6 +159,11 @@ const std::vector<Screen>& screens() {
       {"choice-page", dialog<ChoiceDialog>(page_choice())},
       {"choice-picture", dialog<ChoiceDialog>(picture_choice())},
       {"merged", dialog<MergedDialog>(merged())},
+      {"removal", dialog<RemovalDialog>(RemovalShown{
+                      "Remove these words for good?",
+                      "Charity reviewer wrote this. Answers to it stay, and so do the words of the page "
+                      "that it is about.",
+                      "Ask the pupil in form 9C who told us."})},
       {"waiting", in_frame<WaitingNotice>([](WaitingNotice& notice) {
          notice.show({1, 2, 3, 0});
        })},
