@@ -21,6 +21,8 @@ public:
   /// Reads the module's threads again.
   void refresh();
   int open_count() const;
+  /// The thread that is lit; empty: none.
+  const std::string& active() const { return m_active; }
 
   /// Asks for the words and adds a comment on the selection, or on the whole module when nothing is selected.
   void comment_on_selection();

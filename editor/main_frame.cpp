@@ -52,6 +52,7 @@ void MainFrame::make_panels() {
   follow_ground(*m_root, &Palette::window);
   m_tool_bar = new ToolBarPanel(m_root, m_commands);
   m_outline = new OutlinePanel(m_root);
+  m_notice = new WaitingNotice(m_root); // before the text, also for the Tab key
   m_editor = std::make_unique<ModuleEditor>(m_root);
   m_side = new wxNotebook(m_root, wxID_ANY);
   set_accessible_name(*m_side, "Side panel");
@@ -67,6 +68,8 @@ void MainFrame::make_panels() {
   m_checks = std::make_unique<ChecksController>(*m_editor, *m_checks_panel);
   m_record = std::make_unique<RecordController>(*m_editor, *m_history_panel, *m_sign_off_panel);
   m_sync = std::make_unique<SyncController>(*this, *m_editor, m_profile);
+  m_choices = std::make_unique<ChoicesController>(*m_editor, *m_notice);
+  m_removal = std::make_unique<RemovalController>(*this, *m_editor);
 }
 
 void MainFrame::lay_out() {
@@ -76,7 +79,10 @@ void MainFrame::lay_out() {
   auto* columns = new wxBoxSizer(wxHORIZONTAL);
   columns->Add(m_outline, 0, wxEXPAND);
   columns->Add(line(wxLI_VERTICAL), 0, wxEXPAND);
-  columns->Add(&m_editor->view().window(), 1, wxEXPAND);
+  auto* centre = new wxBoxSizer(wxVERTICAL);
+  centre->Add(m_notice, 0, wxEXPAND);
+  centre->Add(&m_editor->view().window(), 1, wxEXPAND);
+  columns->Add(centre, 1, wxEXPAND);
   columns->Add(line(wxLI_VERTICAL), 0, wxEXPAND);
   columns->Add(m_side, 0, wxEXPAND);
   auto* rows = new wxBoxSizer(wxVERTICAL);
@@ -129,6 +135,26 @@ void MainFrame::connect() {
     m_side->SetPageText(1, wxString::Format("Checks (%zu)", m_checks->findings().alerts.size()));
   }));
   m_connections.push_back(m_sync->said.connect([this](const std::string& words) { m_status->say(words); }));
+  const auto settle = [this](const char* name) {
+    return [this, &command = m_commands.at(name)](ValueEvent<bool>&) {
+      if (command.enabled())
+        run_soon(*this, command);
+      else
+        m_status->say(may_act() ? "Wait until Sync has finished"
+                                : "You are reading this package; its team can do that");
+    };
+  };
+  m_notice->Bind(choosing_asked, settle("choose"));
+  m_notice->Bind(reading_asked, settle("read-merged"));
+  m_connections.push_back(m_choices->go_there.connect([this](const std::string& id) { choose_module(id); }));
+  const auto read_again = [this] {
+    m_editor->refresh();
+    m_comments->refresh();
+    m_record->refresh_history();
+    refresh_package();
+  };
+  m_connections.push_back(m_choices->settled.connect(read_again));
+  m_connections.push_back(m_removal->removed.connect(read_again));
   m_connections.push_back(m_sync->finished.connect([this] {
     m_checks->reload_rules();
     m_comments->refresh();
@@ -153,6 +179,8 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_checks->use(*m_workspace);
   m_record->use(*m_workspace);
   m_sync->use(*m_workspace);
+  m_choices->use(*m_workspace);
+  m_removal->use(*m_workspace);
   refresh_package();
   set_mode(may_act() ? EditingMode::writing : EditingMode::reading);
   if (!m_workspace->package().modules.empty())
@@ -266,10 +294,12 @@ void MainFrame::refresh_package() {
   if (!is_open())
     return;
   const review::PackageStatus status = m_workspace->status();
+  m_choices->refresh();
   OutlineView view;
   view.package_title = m_workspace->package().title;
   for (const review::ModuleStatus& module : status.modules)
-    view.rows.push_back({module.id, module.title, module.state, module.open});
+    view.rows.push_back({module.id, module.title, module.state, module.open, m_choices->choices_on(module.id),
+                         m_choices->to_read_on(module.id)});
   m_outline->show(view);
   refresh_title(status);
   m_record->refresh_sign_offs(status);

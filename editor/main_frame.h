@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/checks_controller.h"
+#include "editor/choices_controller.h"
 #include "editor/command_list.h"
 #include "editor/comments_controller.h"
 #include "editor/module_editor.h"
 #include "editor/outline_panel.h"
 #include "editor/record_controller.h"
+#include "editor/removal_controller.h"
 #include "editor/status_panel.h"
 #include "editor/sync_controller.h"
 #include "editor/tool_bar_panel.h"
@@ -86,11 +88,14 @@ private:
   SignOffPanel* m_sign_off_panel = nullptr;
   HistoryPanel* m_history_panel = nullptr;
   StatusPanel* m_status = nullptr;
+  WaitingNotice* m_notice = nullptr;
   std::unique_ptr<ModuleEditor> m_editor;
   std::unique_ptr<CommentsController> m_comments;
   std::unique_ptr<ChecksController> m_checks;
   std::unique_ptr<RecordController> m_record;
   std::unique_ptr<SyncController> m_sync;
+  std::unique_ptr<ChoicesController> m_choices;
+  std::unique_ptr<RemovalController> m_removal;
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;

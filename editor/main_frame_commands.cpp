@@ -123,6 +123,31 @@ void MainFrame::add_review_commands() {
   m_commands.add({"hard-sentence", "Next &hard sentence",
                   "Go to the sentence that is hardest to read, then on", "Ctrl+Alt+H", nullptr,
                   [this] { m_checks->go_to_hard_sentence(); }, [this] { return is_open(); }});
+  auto settle = [this] { return may_act() && !m_sync->is_running(); };
+  m_commands.add({"choose", wxString::FromUTF8("Choose between two &versions…"),
+                  "Where two people changed the same words, say what shall stand", "Ctrl+Alt+V", "compare",
+                  [this] { m_choices->choose(); },
+                  [this, settle] { return settle() && m_choices->has_choices(); }});
+  m_commands.add({"read-merged", wxString::FromUTF8("Read what was put &together…"),
+                  "Words of two people that Waymark put together and nobody has read", "Ctrl+Alt+R", nullptr,
+                  [this] { m_choices->read(); },
+                  [this, settle] { return settle() && m_choices->has_to_read(); }});
+  auto remove = [this, settle] { return settle() && m_workspace->may_remove(); };
+  m_commands.add({"remove-comment",
+                  wxString::FromUTF8("Remove this comment for good…"),
+                  "Take the words of the comment that is lit from everybody's computer",
+                  {},
+                  nullptr,
+                  [this] { m_removal->remove_comment(m_comments->active()); },
+                  [this, remove] { return remove() && !m_comments->active().empty(); }});
+  m_commands.add(
+      {"remove-version",
+       wxString::FromUTF8("Remove this old text for good…"),
+       "Take the page as it was in the version that is chosen in History from everybody's computer",
+       {},
+       nullptr,
+       [this] { m_removal->remove_text(m_history_panel->chosen_version()); },
+       [this, remove] { return remove() && !m_history_panel->chosen_version().empty(); }});
   auto add_mode = [this](const char* name, const char* label, const char* help, EditingMode mode) {
     m_commands.add(
         {name, label, help, {}, nullptr, [this, mode] { set_mode(mode); }, [this] { return may_act(); }});

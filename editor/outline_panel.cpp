@@ -55,9 +55,18 @@ wxString coloured(const wxString& words, Tone tone) {
 wxString state_markup(const OutlineRow& row, bool narrow) {
   const StateLook look = look_of(row.state);
   wxString words = "<small>";
-  if (row.open_comments > 0 && !narrow)
-    words +=
-        coloured(wxString::Format("%d open", row.open_comments), Tone::quiet) + wxString::FromUTF8("  ·  ");
+  // What stops everybody is said instead of what can wait.
+  const wxString waiting = row.choices > 0   ? wxString::Format("%d to choose", row.choices)
+                           : row.to_read > 0 ? wxString::Format("%d to read", row.to_read)
+                                             : wxString();
+  if (!waiting.empty())
+    words += "<b>" + coloured(wxString::FromUTF8("⇄ ") + waiting, Tone::warn) + "</b>";
+  if (!waiting.empty() && narrow)
+    return words + "</small>";
+  if (waiting.empty() && row.open_comments > 0 && !narrow)
+    words += coloured(wxString::Format("%d open", row.open_comments), Tone::quiet);
+  if (words != "<small>")
+    words += wxString::FromUTF8("  ·  ");
   return words + "<b>" +
          coloured(wxString::FromUTF8(look.sign) + " " + to_wx(review::name_of(row.state)), look.tone) +
          "</b></small>";

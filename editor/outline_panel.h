@@ -19,6 +19,8 @@ struct OutlineRow {
   std::string title;
   review::ModuleState state = review::ModuleState::draft;
   int open_comments = 0;
+  int choices = 0; ///< between two versions
+  int to_read = 0; ///< places that were put together
 };
 
 struct OutlineView {

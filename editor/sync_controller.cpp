@@ -44,10 +44,6 @@ std::string sync_details(const SyncReport& report) {
   const auto add = [&](const std::string& line) { lines += (lines.empty() ? "" : "\n\n") + line; };
   for (const std::string& sentence : report.left_undone)
     add(sentence);
-  for (const merge::Choice& choice : report.choices)
-    add("Two versions of the same words: " + choice.where + ". One of them has to be chosen.");
-  for (const merge::MergedPlace& place : report.merged_for_you)
-    add("Put together for you, please read: " + place.what + ".");
   for (const std::string& remark : report.remarks)
     add(remark);
   return lines;

@@ -46,8 +46,8 @@ private:
   std::jthread m_thread;                                   // last: it stops before what it uses is gone
 };
 
-/// What the person has to know after a Sync beyond its one sentence; empty when there is nothing. Each line
-/// is a sentence.
+/// What the person has to know after a Sync beyond its one sentence and the notice above the text; empty when
+/// there is nothing. Each line is a sentence.
 std::string sync_details(const SyncReport& report);
 
 } // namespace waymark::editor

@@ -175,7 +175,8 @@ Identity Profile::act_as(const std::string& package, const Roster& roster, const
 
 bool Profile::accepts_team(const std::string& package, const std::string& fingerprint) const {
   const auto known = settings.find("teams/" + package);
-  return known == settings.end() || known->second.find(fingerprint) != std::string::npos;
+  return known == settings.end() ||
+         (!fingerprint.empty() && known->second.find(fingerprint) != std::string::npos);
 }
 
 void Profile::remember_team(const std::string& package, const std::string& fingerprint) {

@@ -144,9 +144,27 @@ public:
   // Choices. Where Sync found that two people changed the same words, one version stands until somebody
   // chooses. Anybody in the team may, and two who choose the same agree.
   std::vector<OpenChoice> open_choices() const;
+  /// Whether the words of a choice are still those that met, so that either version can be put there.
+  bool stands_as_it_met(const OpenChoice& choice) const;
   /// Puts what was chosen into the text, saves a version of it unless something else was waiting to be saved,
   /// and records who chose. Refused when the choice is settled, or its words have changed since.
   void choose(const std::string& choice, Keep keep, const std::string& words = {});
+  /// What Sync put together word by word and nobody in the team has said that they have read.
+  std::vector<MergedForYou> to_read() const;
+  /// Where such a place is in a page's text `source` now; nothing when it has changed.
+  std::optional<Span> place_of(const MergedForYou& merged, std::string_view source) const;
+  /// Says so, for the whole team. Throws Error when there is no such place; read already is no mistake.
+  void mark_read(const std::string& merged);
+
+  // Removing for good: somebody's words in the review record, or old bytes of a file. Who asked and why
+  // stays, as an event that they sign; every copy follows with its next Sync (see review/removal.h, sync/
+  // follow_removals.h). Refused without the right, and for what the package still says today.
+  bool may_remove() const;
+  /// One event, by its id or by that of the thread that it opens. That it was there stays, its words go.
+  void remove_event(const std::string& event, const std::string& reason);
+  /// The file as it was in this version, wherever else the same bytes are; without a version all its old
+  /// texts.
+  void remove_file(const std::string& path, const std::string& version, const std::string& reason);
 
   // What the checks go by. Each changes files of the package and leaves an event that says who and why; when
   // one cannot be done, neither is.
@@ -246,7 +264,11 @@ private:
   /// The same, taken back when what comes `then` throws.
   void replace_files(const std::map<std::string, std::optional<std::string>>& changes,
                      const std::function<void()>& then);
+  void require_remover() const;
+  std::vector<review::Removed> old_texts(const std::string& path, const std::string& version) const;
+  void remove(std::vector<review::Removed> what, const std::string& reason);
   const FileSet& newest_files() const;
+  const LeftByJoining& left() const;
   git::Version save_files(const std::string& message);
 
   std::filesystem::path m_folder;
@@ -265,8 +287,8 @@ private:
       m_newest;                          // newest version and its files, once asked for
   mutable std::string m_authors_version; // the newest version when m_only_authors was filled
   mutable std::map<std::string, std::optional<std::string>> m_only_authors; // by module
-  mutable std::optional<std::pair<std::string, std::vector<OpenChoice>>>
-      m_choices;                       // newest version and every choice up to it, settled or not
+  mutable std::optional<std::pair<std::string, LeftByJoining>>
+      m_left;                          // newest version and what joining up to it has left, done or not
   mutable std::string m_placed_source; // the text that m_places leads to
   mutable std::map<std::string, std::unique_ptr<review::Reanchoring>> m_places; // by base
 };

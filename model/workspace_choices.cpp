@@ -8,17 +8,64 @@ namespace waymark {
 using review::Event;
 using review::EventKind;
 
-std::vector<OpenChoice> Workspace::open_choices() const {
+const LeftByJoining& Workspace::left() const {
+  static const LeftByJoining nothing;
   const auto newest = m_repository ? m_repository->newest_version() : std::nullopt;
   if (!newest)
-    return {};
-  if (!m_choices || m_choices->first != *newest)
-    m_choices.emplace(*newest, choices_of(m_folder, m_repository->history()));
-  std::vector<OpenChoice> open = m_choices->second;
+    return nothing;
+  if (!m_left || m_left->first != *newest)
+    m_left.emplace(*newest, left_by_joining(m_folder, m_repository->history()));
+  return m_left->second;
+}
+
+std::vector<OpenChoice> Workspace::open_choices() const {
+  std::vector<OpenChoice> open = left().choices;
   for (const Event& event : m_review.others)
     if (event.kind == EventKind::choose)
       std::erase_if(open, [&](const OpenChoice& one) { return one.choice.id == event.thread; });
   return open;
+}
+
+bool Workspace::stands_as_it_met(const OpenChoice& choice) const {
+  return with_choice(m_folder, choice, Keep::second, {}, m_package.files).has_value();
+}
+
+std::vector<MergedForYou> Workspace::to_read() const {
+  std::vector<MergedForYou> unread = left().merged;
+  for (const Event& event : m_review.others)
+    if (event.kind == EventKind::read)
+      std::erase_if(unread, [&](const MergedForYou& one) { return one.place.id == event.thread; });
+  return unread;
+}
+
+std::optional<Span> Workspace::place_of(const MergedForYou& merged, std::string_view source) const {
+  const auto met = m_repository ? m_repository->file(merged.version, merged.place.path) : std::nullopt;
+  if (!met || merged.place.span.end > met->size())
+    return std::nullopt;
+  review::Target passage;
+  passage.base = git::Repository::blob_id(*met);
+  passage.span = merged.place.span;
+  passage.quote = slice(*met, passage.span);
+  return place_of(passage, source);
+}
+
+void Workspace::mark_read(const std::string& merged) {
+  require_person();
+  reload();
+  const auto is_it = [&](const MergedForYou& one) { return one.place.id == merged; };
+  const std::vector<MergedForYou> unread = to_read();
+  const auto found = std::find_if(unread.begin(), unread.end(), is_it);
+  if (found == unread.end()) {
+    if (std::none_of(left().merged.begin(), left().merged.end(), is_it))
+      throw Error("Nothing that was put together is called “" + merged +
+                  "”. Nothing was changed. What waits to be read is listed by “merged”.");
+    return;
+  }
+  Event event;
+  event.kind = EventKind::read;
+  event.thread = merged;
+  event.version = found->version;
+  append(event);
 }
 
 // The text first, then who chose: if that is as far as it gets, choosing the same again only adds the second.

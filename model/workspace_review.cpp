@@ -52,6 +52,9 @@ FileSet Workspace::signed_files(review::Segment& segment) const {
   FileSet files{file};
   if (m_identity->key)
     files[file.first + ".sig"] = trust::sign(*m_identity->key, trust::purpose::review, file.second);
+  for (const Event& event : segment.events)
+    for (const review::Removed& one : event.removed)
+      files["removed/" + one.blob] = file.first + "\n"; // so that Sync need not read everything to find it
   return files;
 }
 

@@ -33,6 +33,8 @@ class HistoryPanel : public wxPanel {
 public:
   explicit HistoryPanel(wxWindow* parent);
   void show(const std::vector<git::Version>& versions);
+  /// The version that is chosen; empty: none.
+  const std::string& chosen_version() const { return m_chosen; }
   /// The answer to compare_asked.
   void show_comparison(const std::string& from_label, const std::string& old_text,
                        const std::string& to_label, const std::string& new_text);

@@ -84,7 +84,13 @@ ordered_json roles_to_json(const review::ModuleStatus& module) {
 // How many findings of each module are set aside.
 using SetAsideCounts = std::map<std::string, int>;
 
-ordered_json status_to_json(const review::PackageStatus& status, const SetAsideCounts& set_aside) {
+// What Sync has left for somebody to do.
+struct Waiting {
+  std::size_t choices = 0, to_read = 0;
+};
+
+ordered_json status_to_json(const review::PackageStatus& status, const SetAsideCounts& set_aside,
+                            const Waiting& waiting) {
   ordered_json out{{"modules", ordered_json::array()}, {"blocks", ordered_json::array()}};
   for (const review::ModuleStatus& module : status.modules)
     out["modules"].push_back({{"id", module.id},
@@ -99,12 +105,23 @@ ordered_json status_to_json(const review::PackageStatus& status, const SetAsideC
       entry["module"] = block.module;
     out["blocks"].push_back(entry);
   }
+  out["choices"] = waiting.choices;
+  out["to_read"] = waiting.to_read;
   out["ready"] = status.ready();
   return out;
 }
 
+void print_waiting(const Waiting& waiting) {
+  if (waiting.choices > 0)
+    std::cout << "Somebody has to choose between two versions: " << waiting.choices
+              << (waiting.choices == 1 ? " place" : " places") << ", listed by “choices”.\n";
+  if (waiting.to_read > 0)
+    std::cout << "Put together for you, please read: " << waiting.to_read
+              << (waiting.to_read == 1 ? " place" : " places") << ", listed by “merged”.\n";
+}
+
 void print_status(const Workspace& workspace, const review::PackageStatus& status,
-                  const SetAsideCounts& set_aside) {
+                  const SetAsideCounts& set_aside, const Waiting& waiting) {
   for (const review::ModuleStatus& module : status.modules) {
     std::cout << module.title << ": " << name_of(module.state);
     if (module.open > 0)
@@ -122,6 +139,7 @@ void print_status(const Workspace& workspace, const review::PackageStatus& statu
       std::cout << '\n';
     }
   }
+  print_waiting(waiting);
   std::cout << (status.ready() ? "Ready to publish.\n" : "Not ready to publish:\n");
   for (const review::Obstacle& block : status.blocks)
     std::cout << "- " << block.what << ' ' << block.how << '\n';
@@ -135,14 +153,15 @@ void run_status(const std::string& folder, CommandContext& context) {
   SetAsideCounts set_aside;
   for (const ModuleFindings& found : findings)
     set_aside[found.module] = found.set_asides.standing();
+  const Waiting waiting{workspace.open_choices().size(), workspace.to_read().size()};
   for (const auto* list : {&workspace.package().problems, &workspace.review().problems}) {
     for (const Problem& problem : *list)
       std::cerr << describe(problem) << '\n';
   }
   if (context.json)
-    std::cout << status_to_json(status, set_aside).dump(2) << '\n';
+    std::cout << status_to_json(status, set_aside, waiting).dump(2) << '\n';
   else
-    print_status(workspace, status, set_aside);
+    print_status(workspace, status, set_aside, waiting);
 }
 
 } // namespace

@@ -93,7 +93,8 @@ ordered_json thread_to_json(const Workspace& workspace, const review::Thread& th
   out["events"] = ordered_json::array();
   for (const review::Event& event : thread.events)
     out["events"].push_back(
-        {{"do", event.kind_name.empty() ? std::string(name_of(event.kind)) : event.kind_name},
+        {{"id", event.id},
+         {"do", event.kind_name.empty() ? std::string(name_of(event.kind)) : event.kind_name},
          {"person", event.person},
          {"time", to_iso_time(event.time)},
          {"text", event.text}});

@@ -2,6 +2,7 @@
 #include "export/cli/command.h"
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
+#include "model/iso_time.h"
 #include "model/sync/shared_address.h"
 #include "model/sync/sync.h"
 
@@ -15,7 +16,7 @@ namespace {
 using nlohmann::ordered_json;
 
 struct SyncOptions {
-  std::string folder, address, choice, keep, words;
+  std::string folder, address, choice, keep, words, merged;
 };
 
 ordered_json version_to_json(const merge::Version& version) {
@@ -29,6 +30,17 @@ ordered_json choice_to_json(const merge::Choice& choice) {
           {"first", version_to_json(choice.ours)},
           {"second", version_to_json(choice.theirs)},
           {"before", version_to_json(choice.base)}};
+}
+
+void put_writers(ordered_json& out, const SideWriter& first, const SideWriter& second) {
+  out["first_by"] = first.name;
+  out["first_at"] = to_iso_time(first.time);
+  out["second_by"] = second.name;
+  out["second_at"] = to_iso_time(second.time);
+}
+
+std::string in_words(const SideWriter& writer) {
+  return writer.name + ", " + to_iso_time(writer.time).substr(0, 10);
 }
 
 ordered_json report_to_json(const SyncReport& report) {
@@ -106,14 +118,63 @@ void run_choices(const SyncOptions& options, CommandContext& context) {
   ordered_json out = ordered_json::array();
   for (const OpenChoice& open : workspace.open_choices()) {
     ordered_json one = choice_to_json(open.choice);
-    one["first_by"] = open.first_by;
-    one["second_by"] = open.second_by;
+    put_writers(one, open.first, open.second);
     out.push_back(std::move(one));
     if (context.json)
       continue;
-    std::cout << open.choice.id << "  " << open.choice.where << "\n  first (" << open.first_by
-              << "): " << open.choice.ours.value_or("taken out") << "\n  second (" << open.second_by
+    std::cout << open.choice.id << "  " << open.choice.where << "\n  first (" << in_words(open.first)
+              << "): " << open.choice.ours.value_or("taken out") << "\n  second (" << in_words(open.second)
               << "): " << open.choice.theirs.value_or("taken out") << '\n';
+  }
+  if (context.json)
+    std::cout << out.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+  if (!out.empty())
+    context.status = Exit::no;
+}
+
+const SideWriter* writer_of(const MergedForYou& merged, merge::Side side) {
+  return side == merge::Side::ours ? &merged.first : side == merge::Side::theirs ? &merged.second : nullptr;
+}
+
+ordered_json merged_to_json(const MergedForYou& merged) {
+  ordered_json one{{"id", merged.place.id}, {"path", merged.place.path}, {"where", merged.place.what}};
+  put_writers(one, merged.first, merged.second);
+  one["before"] = merged.place.base;
+  one["first"] = merged.place.ours;
+  one["second"] = merged.place.theirs;
+  one["changes"] = ordered_json::array();
+  for (const merge::SideChange& change : merged.place.changes) {
+    const SideWriter* writer = writer_of(merged, change.by);
+    one["changes"].push_back(
+        {{"by", writer ? writer->name : "both"}, {"removed", change.removed}, {"added", change.added}});
+  }
+  return one;
+}
+
+void print_merged(const MergedForYou& merged) {
+  std::cout << merged.place.id << "  " << merged.place.what << '\n';
+  for (const merge::SideChange& change : merged.place.changes) {
+    const SideWriter* writer = writer_of(merged, change.by);
+    std::cout << "  " << (writer ? in_words(*writer) : "both") << ": ";
+    if (!change.removed.empty())
+      std::cout << "took out “" << change.removed << "”" << (change.added.empty() ? "" : ", ");
+    if (!change.added.empty())
+      std::cout << "put in “" << change.added << "”";
+    std::cout << '\n';
+  }
+}
+
+void run_merged(const SyncOptions& options, CommandContext& context) {
+  Workspace workspace = open_workspace(options.folder, context);
+  if (!options.merged.empty()) {
+    workspace.mark_read(options.merged);
+    return print_value(context, "read", options.merged);
+  }
+  ordered_json out = ordered_json::array();
+  for (const MergedForYou& merged : workspace.to_read()) {
+    out.push_back(merged_to_json(merged));
+    if (!context.json)
+      print_merged(merged);
   }
   if (context.json)
     std::cout << out.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
@@ -153,6 +214,10 @@ void add_sync_commands(CLI::App& app, CommandContext& context) {
       ->add_option("--remote", sync_options->address, "The shared folder; remembered in your settings");
   add(app, context, std::make_shared<SyncOptions>(), "choices",
       "List where two people changed the same words and nobody has chosen", run_choices);
+  const auto merged_options = std::make_shared<SyncOptions>();
+  add(app, context, merged_options, "merged", "List what was put together word by word and nobody has read",
+      run_merged)
+      ->add_option("--read", merged_options->merged, "Say for the team that this one has been read");
   const auto choose_options = std::make_shared<SyncOptions>();
   CLI::App* choose = add(app, context, choose_options, "choose", "Settle such a choice", run_choose);
   choose->add_option("choice", choose_options->choice, "Its id, as in “choices”")->required();

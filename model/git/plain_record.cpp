@@ -46,6 +46,8 @@ void refuse_odd_record(const fs::path& git_folder) {
   for (fs::recursive_directory_iterator entry(git_folder / "refs", error), end; !error && entry != end;
        entry.increment(error)) {
     std::error_code ignored;
+    if (!fs::exists(entry->symlink_status(ignored)))
+      continue; // another program's lock, gone since it was listed
     const auto status = entry->status(ignored);
     if (!fs::is_directory(status) && !fs::is_regular_file(status))
       fail_as_damaged(entry->path().string() + " is not a file");

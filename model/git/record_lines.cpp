@@ -42,6 +42,10 @@ RecordLines::RecordLines(const std::filesystem::path& git_folder) : m_hidden(std
 
 RecordLines::~RecordLines() = default;
 
+void RecordLines::reopen() {
+  m_hidden->handle = open_without_configuration(m_hidden->git_folder);
+}
+
 const std::filesystem::path& RecordLines::git_folder() const {
   return m_hidden->git_folder;
 }
@@ -104,6 +108,37 @@ FileSet RecordLines::files_of_tree(const std::string& tree_id) const {
   TreeHandle tree;
   check(git_tree_lookup(Out(tree), m_hidden->handle.get(), &id), "read");
   return read_tree(m_hidden->handle.get(), tree.get(), {});
+}
+
+FileSet RecordLines::review_files(const std::string& state) const {
+  const git_oid id = oid(tree_of(state));
+  TreeHandle tree;
+  check(git_tree_lookup(Out(tree), m_hidden->handle.get(), &id), "read");
+  return read_tree(m_hidden->handle.get(), tree.get(), review_limits);
+}
+
+std::vector<std::string> RecordLines::names_in(const std::string& state, const std::string& folder) const {
+  const git_oid id = oid(tree_of(state));
+  TreeHandle tree, below;
+  check(git_tree_lookup(Out(tree), m_hidden->handle.get(), &id), "read");
+  const git_tree_entry* entry = git_tree_entry_byname(tree.get(), folder.substr(0, folder.find('/')).c_str());
+  std::vector<std::string> names;
+  if (!entry || git_tree_entry_type(entry) != GIT_OBJECT_TREE)
+    return names;
+  check(git_tree_lookup(Out(below), m_hidden->handle.get(), git_tree_entry_id(entry)), "read");
+  for (std::size_t i = 0; i < git_tree_entrycount(below.get()); ++i)
+    names.push_back(git_tree_entry_name(git_tree_entry_byindex(below.get(), i)));
+  return names;
+}
+
+std::optional<std::string> RecordLines::blob(const std::string& id) const {
+  const git_oid wanted = oid(id);
+  BlobHandle found;
+  const int code = git_blob_lookup(Out(found), m_hidden->handle.get(), &wanted);
+  if (code == GIT_ENOTFOUND)
+    return std::nullopt;
+  check(code, "read");
+  return read_blob(m_hidden->handle.get(), wanted, review_limits);
 }
 
 std::string RecordLines::write_files(const FileSet& files) {

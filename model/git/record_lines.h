@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark::git {
 
@@ -31,6 +32,8 @@ public:
   RecordLines& operator=(const RecordLines&) = delete;
 
   const std::filesystem::path& git_folder() const;
+  /// Forgets where its objects lie: after blank_out they are somewhere else.
+  void reopen();
   LineEnds ends() const;
   /// Where the shared lines ended when they were last seen.
   LineEnds last_seen() const;
@@ -44,6 +47,10 @@ public:
   /// Whether a review record, given by its newest state, is of the format that this program knows.
   bool knows_review(const std::string& id) const;
   FileSet files_of_tree(const std::string& tree) const;
+  /// Every file of a state of the review record; and the names in one of its folders ("removed/").
+  FileSet review_files(const std::string& state) const;
+  std::vector<std::string> names_in(const std::string& state, const std::string& folder) const;
+  std::optional<std::string> blob(const std::string& id) const;
   std::string write_files(const FileSet& files);
   /// See tree_union.h.
   std::string union_of(const std::string& tree_a, const std::string& tree_b);

@@ -7,6 +7,8 @@ namespace waymark::git {
 
 constexpr const char* content_line = "refs/heads/main";
 constexpr const char* review_line = "refs/heads/review";
+inline const FileLimits review_limits{
+    .file_bytes = 64u << 20, .total_bytes = 512u << 20, .files = 500'000, .depth = 6};
 constexpr std::string_view known_review_format = "review-format 1\n";
 
 struct Repository::Hidden {

@@ -11,9 +11,6 @@ namespace waymark::git {
 
 namespace {
 
-const FileLimits review_limits{
-    .file_bytes = 64u << 20, .total_bytes = 512u << 20, .files = 500'000, .depth = 6};
-
 bool holds_blob(git_repository* repository, const git_tree* tree, const git_oid& wanted, int depth) {
   for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
     const git_tree_entry* entry = git_tree_entry_byindex(tree, i);

@@ -87,15 +87,16 @@ RepositoryHandle open_folder(const fs::path& folder) {
 
 class SharedFolder : public SharedPlace {
 public:
-  SharedFolder(fs::path folder, const fs::path& git_folder) : m_folder(std::move(folder)) {
+  SharedFolder(fs::path folder, fs::path git_folder)
+      : m_folder(std::move(folder)), m_git_folder(std::move(git_folder)) {
     const AnyOwner any;
-    m_ours = open_without_configuration(git_folder);
     m_shared = open_folder(m_folder);
     m_turn = std::make_unique<FolderTurn>(m_folder);
   }
 
   LineEnds get() override {
     try {
+      m_ours = open_without_configuration(m_git_folder); // its packs may be others than at the last get
       return bring();
     } catch (const Error& error) {
       throw Error(
@@ -114,7 +115,23 @@ public:
     return send_to("refs/tags/" + name, std::nullopt, id);
   }
 
+  Sent blank_out(const Blanks& blanks) override {
+    const AnyOwner any;
+    if (!holds_any(m_folder, blanks))
+      return Sent::yes;
+    if (!may_write())
+      return Sent::not_allowed;
+    git::blank_out(m_folder, blanks);
+    m_shared = open_without_configuration(m_folder); // its packs may be others now
+    return Sent::yes;
+  }
+
 private:
+  bool may_write() const {
+    return ::access((m_folder / "refs").c_str(), W_OK) == 0 &&
+           ::access((m_folder / "objects").c_str(), W_OK) == 0;
+  }
+
   LineEnds bring() {
     const LineEnds shared = line_ends(m_shared.get());
     const std::vector<git_oid> known = all_ends(line_ends(m_ours.get()));
@@ -129,8 +146,7 @@ private:
 
   Sent send_to(const std::string& reference, const std::optional<std::string>& expected,
                const std::string& id) {
-    if (::access((m_folder / "refs").c_str(), W_OK) != 0 ||
-        ::access((m_folder / "objects").c_str(), W_OK) != 0)
+    if (!may_write())
       return Sent::not_allowed;
     git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, sync_each_write() ? 1 : 0);
     if (line_end(m_shared.get(), reference) != expected)
@@ -143,7 +159,7 @@ private:
     return Sent::moved;
   }
 
-  fs::path m_folder;
+  fs::path m_folder, m_git_folder;
   RepositoryHandle m_ours, m_shared;
   std::unique_ptr<FolderTurn> m_turn; // until this Sync ends
 };

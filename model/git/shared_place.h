@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/git/blank_out.h"
 #include "model/git/record_lines.h"
 
 #include <optional>
@@ -24,6 +25,9 @@ public:
   virtual Sent send(Line line, const std::optional<std::string>& expected, const std::string& id) = 0;
   /// The same for a release, which is only ever added.
   virtual Sent send_release(const std::string& name, const std::string& id) = 0;
+  /// Removes files from the shared record for good, as blank_out does. A place that nobody can do this to
+  /// from here answers not_allowed.
+  virtual Sent blank_out(const Blanks&) { return Sent::not_allowed; }
 };
 
 } // namespace waymark::git

@@ -26,15 +26,27 @@ void append(std::string& all, const Version& version) {
   append(all, std::string_view(version ? *version : std::string()));
 }
 
-std::string identity(const Choice& choice) {
+std::string identity(const std::string& path, const std::string& key, const Version& base,
+                     const Version& ours, const Version& theirs) {
   std::string all;
-  append(all, std::string_view(choice.path));
-  append(all, std::string_view(choice.key));
-  append(all, choice.base);
-  append(all, std::min(choice.ours, choice.theirs));
-  append(all, std::max(choice.ours, choice.theirs));
+  append(all, std::string_view(path));
+  append(all, std::string_view(key));
+  append(all, base);
+  append(all, std::min(ours, theirs));
+  append(all, std::max(ours, theirs));
   return all;
 }
+
+// The same can be there twice in one text: then they are counted.
+class Names {
+public:
+  std::string name(const std::string& identity) {
+    return sha256(identity + std::to_string(++m_times[identity])).substr(0, 32);
+  }
+
+private:
+  std::map<std::string, int> m_times;
+};
 
 void shift(Span& span, Span replaced, std::size_t size) {
   if (span.begin < replaced.end)
@@ -66,11 +78,15 @@ const Choice* PackageMerge::find_choice(std::string_view id) const {
 }
 
 void identify(std::vector<Choice>& choices) {
-  std::map<std::string, int> times; // the same clash can be there twice in one text
-  for (Choice& choice : choices) {
-    const std::string all = identity(choice);
-    choice.id = sha256(all + std::to_string(++times[all])).substr(0, 32);
-  }
+  Names names;
+  for (Choice& choice : choices)
+    choice.id = names.name(identity(choice.path, choice.key, choice.base, choice.ours, choice.theirs));
+}
+
+void identify(std::vector<MergedPlace>& places) {
+  Names names;
+  for (MergedPlace& place : places)
+    place.id = names.name(identity(place.path, {}, place.base, place.ours, place.theirs));
 }
 
 Version both_of(const Choice& choice) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/file_set.h"
+#include "model/merge/merge_text.h"
 #include "model/text_span.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ struct MergedPlace {
   std::string path;
   Span span; ///< bytes of the merged file
   std::string what;
+  std::string id; ///< of what was put together: the same on every computer, whoever is "ours"
+  std::string base, ours, theirs;
+  std::vector<SideChange> changes; ///< in the order of the text
 };
 
 /// A package after two people changed it. Every file is complete and can be opened: where there is a choice,
@@ -43,8 +47,9 @@ struct PackageMerge {
   const Choice* find_choice(std::string_view id) const;
 };
 
-/// Gives the choice its id: a hash of what it is about and of its three versions.
+/// Gives each its id: a hash of what it is about and of its three versions.
 void identify(std::vector<Choice>& choices);
+void identify(std::vector<MergedPlace>& places);
 
 /// Ours and theirs one after the other, in the same order on both computers. Only for words.
 Version both_of(const Choice& choice);

@@ -69,6 +69,7 @@ public:
         merge_file(path, {file(m_base, path), file(m_ours, path), file(m_theirs, path)});
     keep_disputed_pages();
     identify(m_merge.choices);
+    identify(m_merge.merged_for_you);
     return std::move(m_merge);
   }
 
@@ -203,7 +204,12 @@ private:
       m_merge.merged_for_you.push_back(
           {path,
            {place.span.begin + file.size(), place.span.end + file.size()},
-           title_of(path, three) + ": “" + shortened(slice(merge.text, place.span)) + "”"});
+           title_of(path, three) + ": “" + shortened(slice(merge.text, place.span)) + "”",
+           {},
+           place.base,
+           place.ours,
+           place.theirs,
+           place.changes});
     file += merge.text;
   }
 

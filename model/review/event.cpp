@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 20> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 22> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 20> names{{
     {EventKind::word_removed, "word-removed"},
     {EventKind::rule_switched, "rule-switched"},
     {EventKind::choose, "choose"},
+    {EventKind::read, "read"},
+    {EventKind::remove, "remove"},
     {EventKind::release, "release"},
     {EventKind::decline_join, "decline-join"},
 }};

@@ -29,6 +29,8 @@ enum class EventKind {
   word_removed,  // the team's word list
   rule_switched, // a rule of the package on, off or at another level
   choose,        // one of two versions that Sync could not put together
+  read,          // what Sync put together word by word
+  remove,        // bytes taken from the record for good
   release,
   decline_join, // somebody who asked to join the team, by the code of their request as `thread`
   unknown,      // written by a newer program: kept, shown as such, without effect
@@ -64,6 +66,12 @@ struct Target {
   bool is_package() const { return module.empty() && picture.empty(); }
 };
 
+/// A file of the package or of the review record that was removed for good: its path, the id and SHA-256 of
+/// its bytes, and the SHA-256 of what stands in its place. See removal.h.
+struct Removed {
+  std::string path, blob, sha256, left;
+};
+
 /// One thing that somebody did. Never changed or removed once written.
 struct Event {
   std::string id; ///< "<writer>/<segment number>/<line>", given when read or written
@@ -71,7 +79,7 @@ struct Event {
   std::string kind_name;
   std::string person;      ///< roster id
   std::int64_t time = 0;   ///< seconds since 1970; for display only, never for order
-  std::string thread;      ///< the thread, set-aside or choice that it opens or belongs to
+  std::string thread;      ///< the thread, set-aside, choice or merged place that it opens or belongs to
   Target target;           ///< comment, suggest, set-aside; the module of a sign-off or objection
   std::string text;        ///< what was said; the answer of a resolve; the reason of any other decision
   std::string replacement; ///< suggest: the new words for the passage
@@ -87,6 +95,7 @@ struct Event {
   std::string word;    ///< word-added, word-removed: the entry of the list
   std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject;
                        ///< choose: what was kept (first, second, both, now, words)
+  std::vector<Removed> removed; ///< remove
 };
 
 } // namespace waymark::review

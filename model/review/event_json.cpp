@@ -84,6 +84,30 @@ std::optional<Target> target_from_json(const json& object) {
   return target;
 }
 
+ordered_json removed_to_json(const std::vector<Removed>& list) {
+  ordered_json out = ordered_json::array();
+  for (const Removed& one : list)
+    out.push_back({{"path", one.path}, {"id", one.blob}, {"sha256", one.sha256}, {"left", one.left}});
+  return out;
+}
+
+// Nothing when it does not say exactly what was removed.
+std::optional<std::vector<Removed>> removed_from_json(const json& list) {
+  std::vector<Removed> all;
+  if (!list.is_array())
+    return std::nullopt;
+  for (const json& one : list) {
+    if (!one.is_object())
+      return std::nullopt;
+    Removed removed{text_at(one, "path"), text_at(one, "id"), text_at(one, "sha256"), text_at(one, "left")};
+    if (removed.path.empty() || !is_blob_id(removed.blob) || removed.sha256.size() != 64 ||
+        removed.left.size() != 64)
+      return std::nullopt;
+    all.push_back(std::move(removed));
+  }
+  return all;
+}
+
 } // namespace
 
 ordered_json event_to_json(const Event& event) {
@@ -110,6 +134,8 @@ ordered_json event_to_json(const Event& event) {
   put(object, "finding", event.finding);
   put(object, "word", event.word);
   put(object, "setting", event.setting);
+  if (!event.removed.empty())
+    object["removed"] = removed_to_json(event.removed);
   return object;
 }
 
@@ -142,6 +168,12 @@ std::optional<Event> event_from_json(const json& object) {
   event.finding = text_at(object, "finding");
   event.word = text_at(object, "word");
   event.setting = text_at(object, "setting");
+  if (const auto list = object.find("removed"); list != object.end()) {
+    auto removed = removed_from_json(*list);
+    if (!removed)
+      return std::nullopt;
+    event.removed = *std::move(removed);
+  }
   return event;
 }
 

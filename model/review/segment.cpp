@@ -18,6 +18,7 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t most_bytes_a_line = 64 << 10;
 constexpr std::size_t most_bytes_a_segment = 1 << 20;
+constexpr const char* removed_words = "These words were removed for good.";
 
 std::string line_of(const ordered_json& object) {
   std::string line = object.dump(-1, ' ', false, json::error_handler_t::replace);
@@ -51,12 +52,18 @@ bool opens_thread(const Event& event) {
 void place_event(Event& event, const Segment& segment, int line, std::string_view bytes) {
   event.id = segment.writer + "/" + std::to_string(segment.number) + "/" + std::to_string(line);
   event.person = segment.person;
-  if (opens_thread(event))
+  if (segment.blanked)
+    event.text = removed_words;
+  else if (opens_thread(event))
     event.thread = sha256(event.id + "\n" + std::string(bytes)).substr(0, 10);
 }
 
 bool is_writer(std::string_view text) {
   return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+bool is_sha256(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 std::string path_of(const std::string& writer, int number, const std::string& hash) {
@@ -90,6 +97,12 @@ std::string read_head(const json& head, Segment& segment) {
       if (is_writer(writer) && number.is_number_integer())
         segment.seen[writer] = number.get<int>();
     }
+  }
+  if (const auto removed = head.find("removed"); removed != head.end()) {
+    segment.blanked = true;
+    segment.sha256 = removed->is_string() ? removed->get<std::string>() : "";
+    if (!is_sha256(segment.sha256))
+      return "it does not say what was removed";
   }
   return is_writer(segment.writer) && segment.number > 0 ? "" : "its writer or number cannot be right";
 }
@@ -144,7 +157,8 @@ std::optional<Segment> read_segment(const std::string& path, std::string_view by
     place_event(*event, segment, number + 1, line);
     segment.events.push_back(std::move(*event));
   }
-  segment.sha256 = sha256(bytes);
+  if (!segment.blanked)
+    segment.sha256 = sha256(bytes);
   segment.path = path_of(segment.writer, segment.number, segment.sha256);
   if (!path.empty() && segment.path != path)
     return refuse(0, "its name does not fit what it holds");

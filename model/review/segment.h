@@ -29,6 +29,7 @@ struct Segment {
   int roster_version = 0;
   std::map<std::string, int> seen;
   std::vector<Event> events;
+  bool blanked = false; ///< its words were removed for good; `sha256` is that of what it was (see removal.h)
 };
 
 /// The file for new events; fills in path, SHA-256, event ids and the threads that are opened. Throws Error

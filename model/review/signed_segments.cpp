@@ -2,6 +2,7 @@
 #include "model/review/signed_segments.h"
 
 #include "model/in_parallel.h"
+#include "model/review/removal.h"
 #include "model/trust/ssh_signature.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ public:
 
   // Why segment `i` does not count, or nothing. They come in causal order.
   std::string fault_of(std::size_t i, const Segment& segment) {
-    if (!m_faults[i].empty())
+    if (!m_faults[i].empty() || segment.blanked)
       return m_faults[i];
     if (version_of(segment) < m_versions.before(segment))
       return "it goes by an older team list than its writer had seen";
@@ -86,6 +87,8 @@ private:
     if (!segment.package.empty() && segment.package != m_package)
       return "it was written for another package";
     const Roster* roster = m_rosters.at(version_of(segment));
+    if (roster && segment.blanked)
+      return {}; // its signature is of what it was: take_out_false_blanks judges it
     return roster ? fault_by(*roster, segment) : "it goes by a version of the team list that is not here yet";
   }
 
@@ -139,8 +142,7 @@ std::string signature_fault(const Roster& roster, const Segment& segment, std::s
 
 void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
                         const trust::RosterChain& rosters) {
-  const bool damaged = rosters.versions.empty() && !rosters.fingerprint.empty();
-  if (!damaged && !has_keys(rosters.current()))
+  if (!rosters.is_damaged && !has_keys(rosters.current()))
     return;
   Judge judge(reading.segments, review_files, package, rosters);
   std::vector<Segment> trusted;
@@ -158,6 +160,7 @@ void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, co
     reading.untrusted.push_back(std::move(segment));
   }
   reading.segments = std::move(trusted);
+  take_out_false_blanks(reading, review_files, rosters);
 }
 
 } // namespace waymark::review

@@ -6,10 +6,13 @@
 #include "model/merge/package_merge.h"
 #include "model/replaced_files.h"
 #include "model/sync/back_off.h"
+#include "model/sync/follow_removals.h"
 #include "model/sync/working_files.h"
+#include "model/trust/roster_chain.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace waymark {
 
@@ -22,7 +25,15 @@ namespace {
 
 constexpr int most_tries = 50;
 constexpr const char* joined_words = "Two versions put together";
-constexpr const char* choices_words = "\n\nChoices: ";
+constexpr const char* choices_words = "\nChoices: ";
+constexpr const char* to_read_words = "\nTo read: ";
+
+std::size_t number_after(const char* words, const std::string& message) {
+  const std::size_t at = message.starts_with(joined_words) ? message.find(words) : std::string::npos;
+  return at == std::string::npos
+             ? 0
+             : static_cast<std::size_t>(std::strtoul(message.c_str() + at + std::strlen(words), nullptr, 10));
+}
 
 // One Sync. Each step returns false when somebody else was first and everything begins again.
 class Sync {
@@ -51,6 +62,10 @@ private:
     m_report.remarks.clear();
     m_progress.step("Receiving from the shared folder", 0, 3);
     m_shared = m_place.get();
+    if (follow_removals(m_folder, m_place, m_shared, m_report)) {
+      m_lines.reopen();
+      m_shared = m_place.get();
+    }
     const LineEnds seen = m_lines.last_seen();
     m_review_refused =
         !is_known_review() || !accept(m_shared.review, seen.review, "review", "The comments and sign-offs");
@@ -157,7 +172,9 @@ private:
     if (!next && !(next = join_text(*ours, *theirs)))
       return true;
     const FileSet before = ours ? files_of(*ours) : FileSet{};
-    const FileSet after = next == ours ? before : files_of(*next);
+    FileSet after = next == ours ? before : files_of(*next);
+    if (ours && next != ours && !keeps_team(before, after))
+      put_team_back(*ours, next, before, after);
     if (next != ours && !can_be_taken(before, after))
       return true;
     if (next != theirs) {
@@ -193,7 +210,28 @@ private:
     m_report.choices = std::move(merge.choices);
     m_report.merged_for_you = std::move(merge.merged_for_you);
     return m_lines.join(m_lines.write_files(merge.files), ours, theirs, m_author, m_time,
-                        joining_message(m_report.choices.size()));
+                        joining_message(m_report.choices.size(), m_report.merged_for_you.size()));
+  }
+
+  // Who is trusted only ever goes forward: whether `after` has our team's list, and no older one.
+  static bool keeps_team(const FileSet& before, const FileSet& after) {
+    std::vector<Problem> ignored;
+    const trust::RosterChain ours = trust::read_roster_chain(before, ignored),
+                             theirs = trust::read_roster_chain(after, ignored);
+    return ours.current().keyholders.people.empty() ||
+           (theirs.fingerprint == ours.fingerprint && theirs.versions.size() >= ours.versions.size());
+  }
+
+  // A list that the team has not signed is put back at once, on top of the rest of the text that came with it.
+  void put_team_back(const std::string& ours, Id& next, const FileSet& before, FileSet& after) {
+    std::erase_if(after, [](const auto& file) { return file.first.starts_with("trust/"); });
+    for (const auto& [path, bytes] : before)
+      if (path.starts_with("trust/"))
+        after[path] = bytes;
+    next = m_lines.join(m_lines.write_files(after), ours, *next, m_author, m_time, "The team list, as the team signed it");
+    m_report.remarks.push_back(
+        "Somebody had changed the team list in the shared folder without the signatures that it needs. It was put "
+        "back as the team signed it. Ask whoever looks after the shared folder who that was.");
   }
 
   bool can_be_taken(const FileSet& before, const FileSet& after) {
@@ -275,15 +313,23 @@ private:
 
 } // namespace
 
-std::string joining_message(std::size_t choices) {
-  return joined_words + (choices ? choices_words + std::to_string(choices) : std::string());
+std::string joining_message(std::size_t choices, std::size_t to_read) {
+  std::string message = joined_words;
+  if (choices + to_read > 0)
+    message += '\n';
+  if (choices > 0)
+    message += choices_words + std::to_string(choices);
+  if (to_read > 0)
+    message += to_read_words + std::to_string(to_read);
+  return message;
 }
 
 std::size_t choices_in(const std::string& message) {
-  const std::string begin = std::string(joined_words) + choices_words;
-  return message.starts_with(begin)
-             ? static_cast<std::size_t>(std::strtoul(message.c_str() + begin.size(), nullptr, 10))
-             : 0;
+  return number_after(choices_words, message);
+}
+
+std::size_t to_read_in(const std::string& message) {
+  return number_after(to_read_words, message);
 }
 
 SyncReport sync_record(const std::filesystem::path& folder, git::SharedPlace& place,

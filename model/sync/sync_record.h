@@ -8,10 +8,12 @@
 
 namespace waymark {
 
-/// What a version that joins two says of itself; `choices` places are left to be decided.
-std::string joining_message(std::size_t choices);
-/// How many places such a version leaves to be decided; 0 for any other version.
+/// What a version that joins two says of itself: in `choices` places somebody has to decide, and `to_read`
+/// places were put together word by word.
+std::string joining_message(std::size_t choices, std::size_t to_read);
+/// How many places such a version leaves to be decided, and to be read; 0 for any other version.
 std::size_t choices_in(const std::string& message);
+std::size_t to_read_in(const std::string& message);
 
 /// Brings the record of the package in `folder` and the shared one to the same state: gets both lines, joins
 /// the review record as a union and the text by words, sends the review record first and the text second, and

@@ -79,6 +79,7 @@ public:
       if (!take(version, *text))
         break;
     }
+    m_chain.is_damaged = m_chain.versions.empty() && !lists_in(m_files).empty();
     return std::move(m_chain);
   }
 

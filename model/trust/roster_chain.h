@@ -29,6 +29,8 @@ struct RosterChain {
   /// short enough to read out. Empty: there is no list.
   std::string fingerprint;
 
+  bool is_damaged = false; ///< there are lists, and not even the first counts: then nobody's words do
+
   /// Nothing when there is no such version.
   const Roster* at(int version) const;
   /// The newest; an empty list when there is none.

@@ -214,6 +214,9 @@ TEST_CASE("another team cannot be put in the place of the one that was joined") 
   write_file_safely(package / "trust/1/roster.json", write_roster(forged));
   CHECK_THROWS_WITH(Workspace::open(package.folder(), theirs),
                     Catch::Contains("put another one in its place"));
+  std::filesystem::remove_all(package / "trust");
+  CHECK_THROWS_WITH(Workspace::open(package.folder(), theirs),
+                    Catch::Contains("put another one in its place"));
 }
 
 TEST_CASE("a list that was changed by hand counts no longer, and nobody's words do until it is put right") {
@@ -226,6 +229,10 @@ TEST_CASE("a list that was changed by hand counts no longer, and nobody's words 
   CHECK_FALSE(workspace.person());
   CHECK(workspace.review().threads.empty());
   CHECK_FALSE(workspace.review().problems.empty());
+  std::filesystem::create_directories(package / "trust/2");
+  std::filesystem::rename(package / "trust/1/roster.json", package / "trust/2/roster.json");
+  CHECK(Workspace::open(package.folder(), package.profile).review().threads.empty());
+  std::filesystem::remove_all(package / "trust/2");
   write_file_safely(package / "trust/1/roster.json", text);
   CHECK(package.open().review().problems.empty());
 }

@@ -99,6 +99,51 @@ TEST_CASE("where two people changed the same words, anybody chooses, and it stop
   }
 }
 
+TEST_CASE("a choice says who wrote which version, and other words end their line as it did") {
+  const Copies copies;
+  copies.clash();
+  const auto choice = nlohmann::json::parse(copies.run({"choices", copies.other, "--json"}).out).at(0);
+  CHECK(choice["first_by"].get<std::string>().size() > 0);
+  CHECK(choice["first_at"].get<std::string>().substr(0, 2) == "20");
+  CHECK(choice["second_at"].get<std::string>() >= "2026");
+  copies.ask({"choose", copies.other, choice["id"], "--with", "Ask an aunt you like."});
+  CHECK(copies.says(copies.other, "Ask an aunt you like.\n"));
+}
+
+TEST_CASE("words put together are listed on both computers until one person has read them") {
+  const Copies copies;
+  const auto change = [&](const std::string& package, const std::string& words, const std::string& by) {
+    const fs::path path = fs::path(package) / "modules" / "second.md";
+    std::string text = read_whole_file(path);
+    write_file_safely(path, text.replace(text.find(words), words.size(), by));
+    copies.ask({"save", package, "--message", by});
+  };
+  change(copies.folder(), "Talk to somebody",
+         "Talk to somebody you have known for a long time and can trust");
+  copies.ask({"sync", copies.folder()});
+  copies.ask({"sync", copies.other});
+  change(copies.folder(), "for a long time", "for years");
+  change(copies.other, "can trust", "do trust");
+  copies.ask({"sync", copies.folder()});
+  CHECK(copies.ask({"sync", copies.other})["merged_for_you"].size() == 1);
+  copies.ask({"sync", copies.folder()});
+  const auto listed = [&](const std::string& package) {
+    return nlohmann::json::parse(copies.run({"merged", package, "--json"}).out);
+  };
+  REQUIRE(listed(copies.folder()).size() == 1);
+  CHECK(listed(copies.folder()) == listed(copies.other));
+  CHECK(copies.run({"merged", copies.other}).status == 1);
+  CHECK(copies.ask({"status", copies.other})["to_read"] == 1);
+  const std::string id = listed(copies.folder())[0]["id"];
+  CHECK(copies.run({"merged", copies.folder(), "--read", "another"}).status == 2);
+  copies.ask({"merged", copies.folder(), "--read", id});
+  copies.ask({"merged", copies.folder(), "--read", id}); // twice is no mistake
+  copies.ask({"sync", copies.folder()});
+  copies.ask({"sync", copies.other});
+  CHECK(copies.run({"merged", copies.other}).status == 0);
+  CHECK(copies.ask({"status", copies.other})["to_read"] == 0);
+}
+
 TEST_CASE("a choice whose words have changed since is refused, and settled by what stands there") {
   const Copies copies;
   copies.clash();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/safe_file.h"
 #include "tests/support/small_package.h"
 #include "tests/sync/replica.h"
 
@@ -139,6 +140,29 @@ TEST_CASE("releases travel, and one that was moved is refused") {
   REQUIRE(report.left_undone.size() == 1);
   CHECK(report.left_undone[0].find("Releases never change") != std::string::npos);
   CHECK(run_git(team.reviewer.folder(), "rev-parse refs/tags/1") == mark);
+}
+
+TEST_CASE("a team list that somebody changed in the shared folder is put back as the team signed it") {
+  const Team team;
+  const std::string signed_list = read_whole_file(team.author.folder() / "trust/1/roster.json");
+  const fs::path outside = team.package.scratch() / "outside";
+  run_git(team.package.scratch().path(), "clone -q -b main shared outside");
+  std::string changed = signed_list;
+  changed.replace(changed.find("\"charity\""), 9, "\"police\" ");
+  write_file_safely(outside / "trust/1/roster.json", changed);
+  write_file_safely(outside / "modules/second.md", read_whole_file(outside / "modules/second.md") + "\nMore.\n");
+  run_git(outside, "-c user.name=X -c user.email=x@x commit -qam Forged");
+  run_git(outside, "push -q origin main");
+  const SyncReport report = team.reviewer.sync(team.shared);
+  CHECK(report.all_done());
+  REQUIRE(report.remarks.size() == 1);
+  CHECK(report.remarks[0].find("without the signatures") != std::string::npos);
+  team.author.sync(team.shared);
+  for (const Replica* one : {&team.author, &team.reviewer}) {
+    CHECK(read_whole_file(one->folder() / "trust/1/roster.json") == signed_list);
+    CHECK(read_whole_file(one->folder() / "modules/second.md").ends_with("\nMore.\n"));
+    CHECK(one->open().review().problems.empty());
+  }
 }
 
 TEST_CASE("another package's shared folder is refused, whatever is in it stays, and nothing is sent") {

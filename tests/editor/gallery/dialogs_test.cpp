@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "drive_window.h"
+#include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "sample_data.h"
 
@@ -129,6 +132,70 @@ TEST_CASE("What may be personal data is kept only with a reason, and Escape mean
   CHECK(find_button(*dialog, "Keep it")->IsEnabled());
   CHECK(dialog->reason() == "It is the office.");
   field(*dialog).SetValue("");
+  press_escape(*dialog);
+  CHECK_FALSE(dialog->IsShown());
+}
+
+TEST_CASE("One of two versions is kept by its button, both by theirs") {
+  Shown<ChoiceDialog> dialog(choice());
+  const auto [button, keep] =
+      GENERATE(table<const char*, Keep>({{"Keep this one", Keep::first}, {"Keep both", Keep::both}}));
+  press(*dialog, button);
+  CHECK(dialog->answer().keep == keep);
+  CHECK_FALSE(dialog->IsShown());
+}
+
+TEST_CASE("Ctrl and a number keep a version") {
+  Shown<ChoiceDialog> dialog(choice());
+  wxKeyEvent key(wxEVT_CHAR_HOOK);
+  key.m_keyCode = '2';
+  key.SetControlDown(true);
+  dialog->ProcessWindowEvent(key);
+  CHECK(dialog->answer().keep == Keep::second);
+  CHECK_FALSE(dialog->IsShown());
+}
+
+TEST_CASE("Words written instead of two versions are not lost by Escape, and are the answer") {
+  Shown<ChoiceDialog> dialog(choice());
+  CHECK_FALSE(find_button(*dialog, "Use my words"));
+  press(*dialog, "Write a new one");
+  wxTextCtrl& words = *all_of<wxTextCtrl>(*dialog).back();
+  words.SetValue("It is never too late.");
+  Answers stay(wxID_CANCEL);
+  press_escape(*dialog);
+  CHECK(stay.count == 1);
+  CHECK(dialog->IsShown());
+  press(*dialog, "Use my words");
+  CHECK(dialog->answer().keep == Keep::words);
+  CHECK(dialog->answer().words == "It is never too late.");
+}
+
+TEST_CASE("Of a page that one took out, the choice is that page or none; changed since, it only stands") {
+  ChoiceShown shown = page_choice();
+  SECTION("changed since") {
+    Shown<ChoiceDialog> dialog(shown);
+    CHECK_FALSE(find_button(*dialog, "Take it out")->IsEnabled());
+    press(*dialog, "It is right as it stands");
+    CHECK(dialog->answer().keep == Keep::now);
+  }
+  SECTION("as it met") {
+    shown.stands = true;
+    Shown<ChoiceDialog> dialog(shown);
+    CHECK_FALSE(find_button(*dialog, "Write a new one"));
+    CHECK_FALSE(find_button(*dialog, "Keep both"));
+    press(*dialog, "Take it out");
+    CHECK(dialog->answer().keep == Keep::second);
+  }
+}
+
+TEST_CASE("Nothing is removed for good without a reason, and Escape keeps it") {
+  Shown<RemovalDialog> dialog(RemovalShown{"Remove these words for good?", "Somebody wrote this.", "Words."});
+  CHECK_FALSE(find_button(*dialog, "Remove for good")->IsEnabled());
+  field(*dialog, 1).SetValue(" A pupil was named. ");
+  settle();
+  CHECK(find_button(*dialog, "Remove for good")->IsEnabled());
+  CHECK(dialog->reason() == "A pupil was named.");
+  field(*dialog, 1).SetValue("");
   press_escape(*dialog);
   CHECK_FALSE(dialog->IsShown());
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "editor/checks_controller.h"
 #include "editor/dialogs/publish_plan.h"
+#include "editor/panels/choice_words.h"
 #include "editor/panels/finding_card.h"
 #include "editor/panels/reading_age_card.h"
 #include "editor/panels/reading_age_plot.h"
 #include "editor/panels/role_words.h"
 #include "editor/panels/thread_words.h"
+#include "editor/panels/waiting_notice.h"
 #include "editor/panels/when_words.h"
 #include "sample_data.h"
 
@@ -148,4 +150,25 @@ TEST_CASE("Findings that say the same share a key, wherever they stand") {
   other.match = "other words";
   CHECK(key_of(one) == key_of(moved));
   CHECK(key_of(one) != key_of(other));
+}
+
+TEST_CASE("What waits is said by where it is") {
+  CHECK(choices_sentence({}) == "");
+  CHECK(choices_sentence({1, 0, 0, 0}) ==
+        "In one place on this page, two people changed the same thing. Somebody has to choose.");
+  CHECK(choices_sentence({0, 2, 0, 0}).starts_with("In 2 places elsewhere in the package,"));
+  CHECK(choices_sentence({2, 1, 0, 0}).starts_with("In 2 places on this page and one place elsewhere,"));
+  CHECK(to_read_sentence({0, 0, 1, 0}).ends_with("Please read it."));
+  CHECK(to_read_sentence({0, 0, 1, 1}).ends_with("Please read them."));
+}
+
+TEST_CASE("Each of two versions says which words only it has") {
+  CHECK(only_here("Ask for help.", "Ask a friend for help.") == "Only in this one: “a friend”");
+  CHECK(only_here("Ask a friend for help.", "Ask for help.") == "It has no words that the other has not.");
+  MergedForYou merged;
+  merged.first.name = "Sam";
+  CHECK(change_words({merge::Side::ours, "", "a friend "}, merged, "Sam").starts_with("Sam (you), "));
+  CHECK(change_words({merge::Side::ours, "today", "tonight"}, merged, "")
+            .ends_with("put “tonight” in place of “today”."));
+  CHECK(change_words({merge::Side::both, "now", ""}, merged, "") == "Both: took out “now”.");
 }

@@ -295,4 +295,58 @@ editor::TeamActions team_from_outside() {
   return actions;
 }
 
+editor::ChoiceShown choice() {
+  editor::ChoiceShown shown;
+  shown.open.choice.path = "modules/the-moment.md";
+  shown.open.choice.where = "“The moment”: “It is never too late to ask for help with this.”";
+  shown.open.choice.base = "It is never too late to ask for help with this.\n";
+  shown.open.choice.ours =
+      "It is never too late to ask for help. Whatever was sent, and however long ago, you can talk to an "
+      "adult you trust.\n";
+  shown.open.choice.theirs = "It is never too late to ask for help. You can write to Childline at any hour, "
+                             "and nobody there will be "
+                             "cross with you.\n";
+  shown.open.first = {"Policing team author", ago(3 * hour)};
+  shown.open.second = {"Charity reviewer", ago(26 * hour)};
+  shown.me = "Policing team author";
+  shown.number = 3;
+  shown.count = 4;
+  return shown;
+}
+
+editor::ChoiceShown page_choice() {
+  editor::ChoiceShown shown = choice();
+  shown.open.choice.kind = merge::Choice::Kind::file;
+  shown.open.choice.where = "“The moment”";
+  shown.open.choice.theirs.reset();
+  shown.stands = false;
+  shown.count = 1;
+  return shown;
+}
+
+editor::ChoiceShown picture_choice() {
+  editor::ChoiceShown shown = choice();
+  shown.open.choice.kind = merge::Choice::Kind::file;
+  shown.open.choice.path = shown.open.choice.where = "artwork/corridor.svg";
+  shown.open.choice.ours = "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='200'>"
+                           "<rect width='400' height='200' fill='#385'/></svg>";
+  shown.open.choice.theirs = "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='200'>"
+                             "<circle cx='200' cy='100' r='90' fill='#853'/></svg>";
+  shown.count = 1;
+  return shown;
+}
+
+editor::MergedShown merged() {
+  editor::MergedShown shown;
+  shown.merged.place.what = "“The moment”: “You can ask a grown-up you trust for help tonight.”";
+  shown.merged.place.base = "You can ask somebody you trust for help today.\n";
+  shown.merged.place.changes = {{merge::Side::ours, "somebody", "a grown-up"},
+                                {merge::Side::theirs, "today", "tonight"}};
+  shown.merged.first = {"Policing team author", ago(3 * hour)};
+  shown.merged.second = {"Charity reviewer", ago(26 * hour)};
+  shown.words = "You can ask a grown-up you trust for help tonight.\n";
+  shown.me = "Policing team author";
+  return shown;
+}
+
 } // namespace waymark::gallery

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/publish_plan.h"
 #include "editor/dialogs/team_dialog.h"
 #include "editor/panels/checks_view.h"
+#include "editor/panels/choice_words.h"
 #include "editor/panels/comments_view.h"
 #include "editor/panels/sign_off_panel.h"
 #include "model/checks/checker.h"
@@ -31,6 +33,13 @@ std::string new_text();
 std::vector<FoundPersonalData> personal_data();
 editor::PublishPlan blocked_plan();
 editor::PublishPlan ready_plan();
+/// Two people wrote the same words anew, the third of four such places.
+editor::ChoiceShown choice();
+/// One changed a page, the other took it out.
+editor::ChoiceShown page_choice();
+editor::ChoiceShown picture_choice();
+/// Two people changed different words of one sentence.
+editor::MergedShown merged();
 
 /// The People window of a keyholder, with a request and a change that waits; and of somebody who is not in
 /// the team. Pressing its buttons does nothing.

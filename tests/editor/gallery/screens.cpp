@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
 
+#include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
+#include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/comments_panel.h"
 #include "editor/panels/history_panel.h"
 #include "editor/panels/sign_off_panel.h"
 #include "editor/panels/thread_card.h"
+#include "editor/panels/waiting_notice.h"
 #include "editor/ui/layout.h"
 #include "sample_data.h"
 
@@ -100,6 +104,12 @@ wxTopLevelWindow* incomplete_welcome() {
   return dialog;
 }
 
+wxTopLevelWindow* writing_choice() {
+  auto* dialog = new ChoiceDialog(nullptr, choice());
+  dialog->CallAfter([dialog] { press_inside(*dialog, "Write a new one"); });
+  return dialog;
+}
+
 PublishWork slow_work() {
   return [](const publish::ReleaseRequest& request, Progress&) {
     return publish::ReleaseResult{request.out / "take-control-2.zip", std::string(40, 'a')};
@@ -146,6 +156,19 @@ const std::vector<Screen>& screens() {
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},
+      {"choice", dialog<ChoiceDialog>(choice())},
+      {"choice-writing", writing_choice},
+      {"choice-page", dialog<ChoiceDialog>(page_choice())},
+      {"choice-picture", dialog<ChoiceDialog>(picture_choice())},
+      {"merged", dialog<MergedDialog>(merged())},
+      {"removal", dialog<RemovalDialog>(RemovalShown{
+                      "Remove these words for good?",
+                      "Charity reviewer wrote this. Answers to it stay, and so do the words of the page "
+                      "that it is about.",
+                      "Ask the pupil in form 9C who told us."})},
+      {"waiting", in_frame<WaitingNotice>([](WaitingNotice& notice) {
+         notice.show({1, 2, 3, 0});
+       })},
       {"personal-data", dialog<PersonalDataDialog>(personal_data())},
       {"error", dialog<ErrorDialog>("The version could not be saved",
                                     Error("The disk is full. Your words are safe in the window and in the "

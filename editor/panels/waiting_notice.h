@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/panels/wrapped_label.h"
+#include "editor/ui/value_event.h"
+
+#include <wx/panel.h>
+
+#include <string>
+
+class wxButton;
+class wxBoxSizer;
+
+namespace waymark::editor {
+
+/// How many places wait for somebody, on the page on screen and elsewhere in the package.
+struct WaitingCounts {
+  int choices_here = 0, choices_elsewhere = 0;
+  int to_read_here = 0, to_read_elsewhere = 0;
+  bool operator==(const WaitingCounts&) const = default;
+};
+
+inline const ValueEventTag<bool> choosing_asked{wxNewEventType()};
+inline const ValueEventTag<bool> reading_asked{wxNewEventType()};
+
+/// Above the text: a quiet line when Sync has left two versions to choose between, and one when it has put
+/// words together that nobody has read. Not there when there is nothing.
+class WaitingNotice : public wxPanel {
+public:
+  explicit WaitingNotice(wxWindow* parent);
+  void show(const WaitingCounts& counts);
+
+private:
+  struct Row {
+    wxPanel* panel;
+    WrappedLabel* words;
+    wxButton* button;
+  };
+  Row add_row(Tone tone, const char* button, const ValueEventTag<bool>& tag);
+  void say(const Row& row, const std::string& words);
+  void wrap();
+
+  WaitingCounts m_counts;
+  Row m_choices, m_to_read;
+};
+
+/// The sentences; empty when there is nothing to say.
+std::string choices_sentence(const WaitingCounts& counts);
+std::string to_read_sentence(const WaitingCounts& counts);
+
+} // namespace waymark::editor
