@@ -152,6 +152,8 @@ void MainFrame::connect() {
     m_comments->refresh();
     m_record->refresh_history();
     refresh_package();
+    if (m_editor->module().empty() && !m_workspace->package().modules.empty())
+      choose_module(m_workspace->package().modules.front().id); // the page on screen was taken out
   };
   m_connections.push_back(m_choices->settled.connect(read_again));
   m_connections.push_back(m_removal->removed.connect(read_again));

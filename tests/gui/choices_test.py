@@ -27,9 +27,18 @@ def replace(package, old, new, home, person):
     cli("save", package, "--message", new[:40], home=home, person=person)
 
 
+def take_page_out(package, home, person):
+    page_of(package).unlink()
+    yaml = pathlib.Path(package) / "package.yaml"
+    lines = [line for line in yaml.read_text(encoding="utf-8").splitlines(keepends=True) if line.strip() != f"- {PAGE}"]
+    yaml.write_text("".join(lines), encoding="utf-8")
+    cli("save", package, "--message", "One page less", home=home, person=person)
+
+
 @contextlib.contextmanager
 def two_who_wrote(ours, theirs):
-    """A package in which a policing author wrote `ours`, after Sync with a charity's reviewer who wrote `theirs` for the same words."""
+    """A package in which a policing author wrote `ours`, after Sync with a charity's reviewer who wrote `theirs` for the same words, or,
+    when that is None, took the whole page out."""
     with demo() as (package, home), tempfile.TemporaryDirectory(prefix="waymark-test-") as place:
         team, colleague = pathlib.Path(place) / "team", pathlib.Path(place) / "colleague"
         with page_of(package).open("a", encoding="utf-8") as page:
@@ -37,7 +46,10 @@ def two_who_wrote(ours, theirs):
         cli("save", package, "--message", "One more line", home=home, person="police")
         cli("sync", package, "--remote", team, home=home, person="police")
         cli("sync", colleague, "--remote", team, home=home)
-        replace(colleague, OLD, theirs, home, "charity")
+        if theirs is None:
+            take_page_out(colleague, home, "charity")
+        else:
+            replace(colleague, OLD, theirs, home, "charity")
         cli("sync", colleague, home=home, person="charity")
         replace(package, OLD, ours, home, "police")
         cli("sync", package, home=home, person="police")
@@ -95,6 +107,21 @@ class Choices(unittest.TestCase):
                 workbench.press("It is right as it stands")
                 workbench.gone("push button", name="Choose between two versions")
                 self.assertIn("Something else altogether.", workbench.text_of(text))
+            self.assertEqual(waiting(package, home, "choices"), [])
+
+
+    def test_a_page_that_one_changed_and_the_other_took_out_is_taken_out(self):
+        with two_who_wrote(self.OURS, None) as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
+            workbench.open_module(TITLE)
+            workbench.press("Choose between two versions")
+            workbench.find(contains="One changed it, the other took it out")
+            workbench.find("text", contains="This person took the page out of the package.")
+            self.assertEqual(list(silent(workbench.application)), [], workbench.dump())
+            workbench.press(contains="Take it out, as Charity reviewer")
+            workbench.gone("push button", name="Choose between two versions")
+            self.assertFalse(page_of(package).exists())
+            text = workbench.find("text", "Module text")  # the first page of those that are left
+            wait_for("another page", lambda: "title: The moment" in workbench.text_of(text))
             self.assertEqual(waiting(package, home, "choices"), [])
 
 
