@@ -26,9 +26,9 @@ void Workspace::require_remover() const {
         "This team knows nobody by a key yet, so nobody could see who asked for a removal. Nothing was "
         "removed. Give the people of the team keys first.");
   if (!may_remove())
-    throw Refused(
-        "Only those who look after the team list may remove something for good. Nothing was removed. Ask one of "
-        "them, and say what and why.");
+    throw Refused("Only those who look after the team list may remove something for good. Nothing was "
+                  "removed. Ask one of "
+                  "them, and say what and why.");
 }
 
 namespace {
@@ -56,8 +56,9 @@ void Workspace::remove_event(const std::string& id, const std::string& reason) {
         throw Refused("These words were removed already. Nothing else was changed.");
       if (event.kind == EventKind::sign_off || event.kind == EventKind::withdraw ||
           event.kind == EventKind::release)
-        throw Refused("A sign-off is not removed: nobody could see any more who gave it. Nothing was removed. Whoever "
-                      "gave it can take it back.");
+        throw Refused(
+            "A sign-off is not removed: nobody could see any more who gave it. Nothing was removed. Whoever "
+            "gave it can take it back.");
       if (event.kind == EventKind::remove)
         throw Refused(
             "That something was removed, by whom and why, stays in the record. Nothing was removed.");

@@ -74,9 +74,8 @@ std::string blanked(const std::string& path, std::string_view bytes) {
 bool may_remove(const Roster& roster, const Person& person) {
   if (!person.active)
     return false;
-  return roster.keyholders.people.empty()
-             ? !roster.people.empty() && roster.people.front().id == person.id
-             : roster.is_keyholder(person.id);
+  return roster.keyholders.people.empty() ? !roster.people.empty() && roster.people.front().id == person.id
+                                          : roster.is_keyholder(person.id);
 }
 
 std::string left_of(const std::string& path, std::string_view bytes) {
@@ -108,7 +107,8 @@ void take_out_false_blanks(SegmentReading& reading, const FileSet& review_files,
     };
     if (!segment.blanked || std::any_of(asked.begin(), asked.end(), is_asked)) {
       if (segment.blanked)
-        std::erase_if(segment.events, [](const Event& event) { return !has_effect_when_blanked(event.kind); });
+        std::erase_if(segment.events,
+                      [](const Event& event) { return !has_effect_when_blanked(event.kind); });
       kept.push_back(std::move(segment));
       continue;
     }

@@ -222,15 +222,18 @@ private:
            (theirs.fingerprint == ours.fingerprint && theirs.versions.size() >= ours.versions.size());
   }
 
-  // A list that the team has not signed is put back at once, on top of the rest of the text that came with it.
+  // A list that the team has not signed is put back at once, on top of the rest of the text that came with
+  // it.
   void put_team_back(const std::string& ours, Id& next, const FileSet& before, FileSet& after) {
     std::erase_if(after, [](const auto& file) { return file.first.starts_with("trust/"); });
     for (const auto& [path, bytes] : before)
       if (path.starts_with("trust/"))
         after[path] = bytes;
-    next = m_lines.join(m_lines.write_files(after), ours, *next, m_author, m_time, "The team list, as the team signed it");
+    next = m_lines.join(m_lines.write_files(after), ours, *next, m_author, m_time,
+                        "The team list, as the team signed it");
     m_report.remarks.push_back(
-        "Somebody had changed the team list in the shared folder without the signatures that it needs. It was put "
+        "Somebody had changed the team list in the shared folder without the signatures that it needs. It "
+        "was put "
         "back as the team signed it. Ask whoever looks after the shared folder who that was.");
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A record of 10,000 versions and 100,000 comments (made_up_record): reading it all, opening the package, adding one
-// comment for good, and joining two copies. Peers are git's own programs: cat-file --batch, which only reads the
-// bytes, and merge-tree.
+// A record of 10,000 versions and 100,000 comments (made_up_record): reading it all, opening the package,
+// adding one comment for good, and joining two copies. Peers are git's own programs: cat-file --batch, which
+// only reads the bytes, and merge-tree.
 #include "model/git/record_lines.h"
 #include "model/review/review_state.h"
 #include "model/review/signed_segments.h"
@@ -90,8 +90,8 @@ void join_two_records(benchmark::State& state) {
   }
   const std::string our_tip = *git::Repository::open(ours.folder()).review_tip();
   const std::string their_tip = *git::Repository::open(theirs.folder()).review_tip();
-  std::system(("cp -rn '" + (theirs.folder() / ".git/objects").string() + "' '" + (ours.folder() / ".git").string() +
-               "'")
+  std::system(("cp -rn '" + (theirs.folder() / ".git/objects").string() + "' '" +
+               (ours.folder() / ".git").string() + "'")
                   .c_str());
   git::RecordLines lines(ours.folder() / ".git");
   for (auto _ : state)
@@ -113,12 +113,21 @@ void peer_git_merge_tree(benchmark::State& state) {
   run_git(state, "git merge-tree --write-tree review review~1");
 }
 
-BENCHMARK(read_every_comment)->Name("record/read_every_comment")->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(peer_git_cat_file)->Name("record/peer_git_cat_file_batch")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(read_every_comment)
+    ->Name("record/read_every_comment")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK(peer_git_cat_file)
+    ->Name("record/peer_git_cat_file_batch")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK(open_the_package)->Name("record/open_the_package")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(add_one_comment)->Name("record/add_one_comment")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(join_two_records)->Name("record/join_two_records")->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(peer_git_merge_tree)->Name("record/peer_git_merge_tree")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(peer_git_merge_tree)
+    ->Name("record/peer_git_merge_tree")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 } // namespace
 } // namespace waymark::bench

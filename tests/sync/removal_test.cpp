@@ -18,8 +18,8 @@ namespace {
 
 const std::string secret = "Robin of form 9C";
 
-/// Three people with copies of a package, and the folder that they share. All three look after the team list and
-/// may remove things; the illustrator may not.
+/// Three people with copies of a package, and the folder that they share. All three look after the team list
+/// and may remove things; the illustrator may not.
 struct Team {
   SmallPackage package;
   fs::path shared = package.scratch() / "shared";

@@ -150,7 +150,8 @@ TEST_CASE("a team list that somebody changed in the shared folder is put back as
   std::string changed = signed_list;
   changed.replace(changed.find("\"charity\""), 9, "\"police\" ");
   write_file_safely(outside / "trust/1/roster.json", changed);
-  write_file_safely(outside / "modules/second.md", read_whole_file(outside / "modules/second.md") + "\nMore.\n");
+  write_file_safely(outside / "modules/second.md",
+                    read_whole_file(outside / "modules/second.md") + "\nMore.\n");
   run_git(outside, "-c user.name=X -c user.email=x@x commit -qam Forged");
   run_git(outside, "push -q origin main");
   const SyncReport report = team.reviewer.sync(team.shared);
