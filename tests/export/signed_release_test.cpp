@@ -201,6 +201,7 @@ TEST_CASE("only those who may publish do, and in spite of obstacles only with a 
   CHECK_THAT(found.remarks[0], Catch::Contains("The line closes tonight."));
   const FileSet files = unpack_zip(read_whole_file(bundle));
   CHECK_THAT(files.at("start-here.txt"), Catch::Contains("The line closes tonight."));
+  CHECK_THAT(files.at("how-to-check.txt"), !Catch::Contains("record/modules"));
   CHECK_THAT(files.at("exports/small-young-people.html"), Catch::Contains("without every sign-off"));
 }
 
