@@ -86,6 +86,10 @@ private:
   std::string fault_by_itself(const Segment& segment) const {
     if (!segment.package.empty() && segment.package != m_package)
       return "it was written for another package";
+    // A sign-off is looked up by the list that it names itself: that must be the one that is judged here.
+    for (const Event& event : segment.events)
+      if (event.roster_version != 0 && event.roster_version != version_of(segment))
+        return "something in it goes by another team list than it says";
     const Roster* roster = m_rosters.at(version_of(segment));
     if (roster && segment.blanked)
       return {}; // its signature is of what it was: take_out_false_blanks judges it

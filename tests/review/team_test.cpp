@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/roster_changes.h"
 #include "model/safe_file.h"
+#include "model/sha256.h"
 #include "model/trust/ssh_signature.h"
 #include "tests/support/small_package.h"
 
@@ -167,6 +168,37 @@ TEST_CASE("nobody goes on by a team list that is older than the one they have se
                     Catch::Contains("does not have the role"));
   INFO("what the artist signed while they had the role still counts");
   CHECK(package.open().status().modules[1].roles.at("charity").by == "artist");
+}
+
+TEST_CASE("a sign-off cannot name an older team list than the part of the record that it stands in") {
+  SmallPackage package;
+  Workspace author = package.open();
+  author.change_team(with_roles(author.package().roster, "charity-reviewer", {}), "the role is taken away");
+  package.open("school-lead").agree_to_team_change();
+  const auto key =
+      std::find_if(package.profile.identities.begin(), package.profile.identities.end(),
+                   [](const Identity& identity) { return identity.person == "charity-reviewer"; });
+  review::Event event;
+  event.kind = review::EventKind::sign_off;
+  event.time = 1'770'000'000;
+  event.target.module = "second";
+  event.role = "charity";
+  event.bytes_sha256 = sha256(package.open().package().find_module("second")->source);
+  event.roster_version = 1;
+  review::Segment segment;
+  segment.package = "small";
+  segment.writer = std::string(32, 'f');
+  segment.person = "charity-reviewer";
+  segment.number = 1;
+  segment.roster_version = 2;
+  segment.events = {event};
+  const auto file = review::write_segment(segment);
+  package.open().repository().add_review_files(
+      {file, {file.first + ".sig", trust::sign(*key->key, trust::purpose::review, file.second)}}, {},
+      {"Somebody", "somebody@invalid"}, event.time);
+  CHECK(has_problem(package.open(), "goes by another team list"));
+  INFO("what they signed while they had the role is what still counts");
+  CHECK(package.open().status().modules[1].roles.at("charity").when != event.time);
 }
 
 TEST_CASE("an objection of somebody who has left is decided by whoever has the role after them") {
