@@ -92,14 +92,6 @@ bool is_export_of(const fs::path& folder, const std::string& package) {
          release["package"] == package;
 }
 
-bool is_page_of(const fs::path& file, const std::string& package) {
-  std::error_code error;
-  if (!fs::is_regular_file(file, error))
-    return false;
-  const std::string head = read_whole_file(file).substr(0, 2000);
-  return head.find("<meta name=\"waymark-package\" content=\"" + package + "\"") != std::string::npos;
-}
-
 void replace_folder(const fs::path& folder, const FileSet& files) {
   Staging staged(beside(folder, "new"));
   for (const auto& [path, bytes] : files)

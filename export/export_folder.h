@@ -10,9 +10,6 @@ namespace waymark::publish {
 /// Whether the folder holds an earlier export of the package (its release.json says so).
 bool is_export_of(const std::filesystem::path& folder, const std::string& package);
 
-/// Whether the file is an earlier one-page export of the package.
-bool is_page_of(const std::filesystem::path& file, const std::string& package);
-
 /// Puts a folder of files in place: all are written beside it first, then the whole takes the old one's
 /// place. Files in the old folder that its release.json does not list are not ours: they are moved into the
 /// new one and stay. Throws Error; the old folder is then as it was.

@@ -12,15 +12,18 @@ namespace waymark::publish {
 
 /// A format that can be made: its name on the command line and its words on screen.
 struct Format {
-  std::string id;    ///< "site", "single"
-  std::string label; ///< "Website (folder)", "One web page"
+  std::string id;     ///< "site", "single"
+  std::string label;  ///< "Website (folder)", "One web page"
+  std::string ending; ///< ".html": the export is one file; empty: a folder
 };
 
 const std::vector<Format>& formats();
 
-/// The files of one format for one audience, paths relative to the export's own folder. A pure function of
-/// the document.
-FileSet render(const Document& document, const std::string& format);
+/// The files of one format for one audience, paths relative to the export's own folder; exactly one when the
+/// format has an ending. A function of the document alone (and, where a format needs a program, of that).
+/// Nothing when the format has nothing for these readers, or when it could not be made: then `problems` gets
+/// the reason. Throws Error for an unknown format.
+FileSet render(const Document& document, const std::string& format, std::vector<Problem>& problems);
 
 struct ExportRequest {
   std::vector<std::string> formats;
@@ -33,8 +36,8 @@ struct ExportResult {
   std::vector<Problem> problems;
 };
 
-/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.html`). Never deletes
-/// what it did not make; throws Error and leaves nothing half-written.
+/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.<ending>`). Never deletes
+/// what it did not make nor what was changed since; throws Error and leaves nothing half-written.
 ExportResult export_package(const Package& package, const Passport& passport, const ExportRequest& request,
                             Progress& progress);
 

@@ -72,13 +72,16 @@ std::vector<std::string> organisations_in(const FileSet& pages) {
 // Every file that the list names, made again from the recorded text; each must be what the list says.
 FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progress& progress) {
   const Package package = read_package(workspace.files_of(recorded.manifest.version));
+  std::vector<Problem> problems;
   FileSet files = make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)),
-                               recorded.manifest.formats, recorded.manifest.audiences, progress);
+                               recorded.manifest.formats, recorded.manifest.audiences, problems, progress);
   files.insert(recorded.pages.begin(), recorded.pages.end());
   Manifest again = recorded.manifest;
   list_files(again, files);
   if (again.files == recorded.manifest.files)
     return files;
+  if (!problems.empty())
+    throw Error(problems.front().message + " Nothing was made or signed.");
   std::string different;
   for (const auto& [path, sum] : recorded.manifest.files)
     if (const auto found = again.files.find(path);

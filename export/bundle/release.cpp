@@ -145,7 +145,8 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
 // Everything of a bundle that is neither an export nor a signature: kept in the package, so that any
 // publisher can make the same bundle.
 FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Manifest& manifest,
-                   const std::vector<ModuleFindings>& findings, Progress& progress) {
+                   const std::vector<ModuleFindings>& findings, std::vector<Problem>& problems,
+                   Progress& progress) {
   const auto entries = sign_off_entries(workspace);
   const auto set_asides = set_aside_entries(workspace, findings);
   const std::string summary = request.summary.empty() ? change_summary(workspace) : request.summary;
@@ -158,7 +159,7 @@ FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Ma
   pages["how-to-check.txt"] = checking_page(manifest);
   pages["message-to-schools.txt"] = message_to_schools(manifest, summary);
   FileSet bundle = make_exports(workspace.package(), passport_of(manifest, organisations_of(entries)),
-                                manifest.formats, manifest.audiences, progress);
+                                manifest.formats, manifest.audiences, problems, progress);
   pages["start-here.txt"] = start_page(manifest, bundle);
   bundle.insert(pages.begin(), pages.end());
   list_files(manifest, bundle);
@@ -185,7 +186,8 @@ ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, c
   require_free_place(bundle_place(workspace.package(), request.name, request.out));
   const git::Version version = workspace.history().front();
   Manifest manifest = begin_manifest(workspace, request, version);
-  const FileSet pages = make_pages(workspace, request, manifest, findings, progress);
+  std::vector<Problem> problems;
+  const FileSet pages = make_pages(workspace, request, manifest, findings, problems, progress);
   const std::string& list = pages.at(std::string(manifest_path));
   FileSet kept{
       {"release/manifest.json", package_manifest(workspace, manifest, pages.at(std::string(record_path)))}};
@@ -199,9 +201,10 @@ ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, c
   if (review::has_keys(workspace.package().roster))
     workspace.sign_release(tag, list);
   ReleaseResult result = signatures_of(workspace, request.name);
-  return result.organisations < result.organisations_needed
-             ? result
-             : pack_release(workspace, request.name, request.out, progress);
+  if (result.organisations >= result.organisations_needed)
+    result = pack_release(workspace, request.name, request.out, progress);
+  result.problems = std::move(problems);
+  return result;
 }
 
 } // namespace waymark::publish

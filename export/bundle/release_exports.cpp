@@ -23,7 +23,7 @@ Passport passport_of(const Manifest& manifest, const std::vector<std::string>& s
 
 FileSet make_exports(const Package& package, const Passport& passport,
                      const std::vector<std::string>& formats, const std::vector<std::string>& audiences,
-                     Progress& progress) {
+                     std::vector<Problem>& problems, Progress& progress) {
   const int total = static_cast<int>(formats.size() * audiences.size()) + 3;
   int done = 0;
   FileSet bundle;
@@ -33,7 +33,7 @@ FileSet make_exports(const Package& package, const Passport& passport,
       continue;
     for (const auto& format : formats) {
       progress.step("Making “" + format + "” for " + document.audience.name, ++done, total);
-      add_export(bundle, render(document, format), format + "-" + audience);
+      add_export(bundle, render(document, format, problems), format + "-" + audience);
     }
   }
   return bundle;

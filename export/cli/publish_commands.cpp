@@ -78,6 +78,7 @@ void print_blocks(const std::vector<review::Obstacle>& list, CommandContext& con
 }
 
 void print_release(const ReleaseResult& result, const CommandContext& context) {
+  print_problems(result.problems);
   if (context.json)
     std::cout << ordered_json{{"released", true},
                               {"bundle",

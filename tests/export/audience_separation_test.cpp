@@ -69,7 +69,7 @@ TEST_CASE("What stands around a staff note stays") {
 TEST_CASE("Staff read their notes, labelled as theirs") {
   const auto source = read_whole_file(cases_folder() / "export" / "staff-only" / "note-in-every-block.md");
   const auto page =
-      publish::render(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
+      rendered(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
   CHECK(page.find("CANARY") != std::string::npos);
   CHECK(page.find(">Teachers</p>") != std::string::npos);
 }
@@ -80,7 +80,7 @@ TEST_CASE("A note for parents is for parents alone") {
                                        "[young-people, parents, teachers]")}};
   CHECK(all_bytes(every_file(small_document(modules, "young-people"))).find("CANARY") == std::string::npos);
   CHECK(all_bytes(every_file(small_document(modules, "teachers"))).find("CANARY") == std::string::npos);
-  const auto page = publish::render(small_document(modules, "parents"), "site").at("one.html");
+  const auto page = rendered(small_document(modules, "parents"), "site").at("one.html");
   CHECK(page.find("CANARY") != std::string::npos);
   CHECK(page.find(">Parents</p>") != std::string::npos);
 }

@@ -37,7 +37,17 @@ TEST_CASE("An export makes a folder and a file for each audience") {
   CHECK(fs::is_regular_file(scratch / "out/site-young-people/one.html"));
   CHECK(fs::is_regular_file(scratch / "out/site-parents/two.html"));
   CHECK(fs::is_regular_file(scratch / "out/small-young-people.html"));
-  CHECK(files_in(scratch / "out").size() == 4);
+  CHECK(files_in(scratch / "out").size() == 5); // and exports.json, which says what was made
+}
+
+TEST_CASE("A document that somebody changed after the export is theirs: it is not written over") {
+  ScratchFolder scratch;
+  run(package_with("Hello.\n"), scratch / "out", {"single"});
+  run(package_with("Hello again.\n"), scratch / "out", {"single"});
+  CHECK(read_whole_file(scratch / "out/small-young-people.html").find("Hello again.") != std::string::npos);
+  scratch.write("out/small-young-people.html", "changed by a teacher");
+  CHECK_THROWS_AS(run(package_with("Hello.\n"), scratch / "out", {"single"}), Error);
+  CHECK(read_whole_file(scratch / "out/small-young-people.html") == "changed by a teacher");
 }
 
 TEST_CASE("An export takes an earlier one's place; pages that are gone go, and what people put there stays") {
@@ -51,7 +61,7 @@ TEST_CASE("An export takes an earlier one's place; pages that are gone go, and w
   CHECK(fs::exists(scratch / "out/site-young-people/three.html"));
   CHECK(read_whole_file(scratch / "out/site-young-people/notes.txt") == "mine");
   CHECK(read_whole_file(scratch / "out/site-young-people/more/notes.txt") == "mine too");
-  CHECK(files_in(scratch / "out").size() == 4);
+  CHECK(files_in(scratch / "out").size() == 5);
 }
 
 TEST_CASE("A folder with other things in it is refused and untouched") {
@@ -84,7 +94,7 @@ TEST_CASE("A package id with path marks cannot lead the export out of its folder
   files["package.yaml"].replace(0, 9, "id: ../../up");
   run(read_package(files), scratch / "a/b/out", {"single"}, {"young-people"});
   CHECK(files_in(scratch.path()).size() == 1);
-  CHECK(files_in(scratch / "a/b/out").size() == 1);
+  CHECK(files_in(scratch / "a/b/out").size() == 2);
 }
 
 TEST_CASE("Exporting twice gives the same bytes, and no temporary file is left") {
@@ -93,5 +103,5 @@ TEST_CASE("Exporting twice gives the same bytes, and no temporary file is left")
   const auto first = read_folder(scratch / "out").files;
   run(package_with("Hello.\n"), scratch / "out");
   CHECK(read_folder(scratch / "out").files == first);
-  CHECK(files_in(scratch / "out").size() == 4);
+  CHECK(files_in(scratch / "out").size() == 5);
 }

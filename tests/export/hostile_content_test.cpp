@@ -92,7 +92,7 @@ TEST_CASE("What was dropped is reported with its line") {
   CHECK(reports(document, "HTML"));
   CHECK(reports(document, "artwork/none.svg is missing"));
   CHECK(reports(document, "“nobody”"));
-  const std::string page = render(document, "site").at("one.html");
+  const std::string page = rendered(document, "site").at("one.html");
   CHECK(page.find("A door.") != std::string::npos);
   CHECK(page.find("words") != std::string::npos);
 }

@@ -25,7 +25,7 @@ const Package& sample() {
 }
 
 FileSet sample_site(const std::string& audience, const std::string& format = "site") {
-  return render(
+  return rendered(
       build_document(sample(), audience, {"1", "2026-11-02", "abc", "2027-09-01", {"Policing team"}}),
       format);
 }
@@ -135,7 +135,7 @@ TEST_CASE("A quick exit that is no web address is not used") {
 
 TEST_CASE("A service carries its number or address in words, and an emergency number is dialled") {
   const std::string page =
-      render(small_document(
+      rendered(small_document(
                  {{"modules/one.md",
                    module_source("page",
                                  "Ask [Childline](contact:childline), the [police](contact:police-emergency) "
@@ -214,7 +214,7 @@ TEST_CASE("Without a script the plan is a labelled form, and the ways out have n
 
 TEST_CASE("Ways out without a plan of the author's own get one") {
   const FileSet files =
-      render(small_document(
+      rendered(small_document(
                  {{"modules/one.md", module_source("plan-options", "::: plan-option\n### Leave\n:::\n")}}),
              "site");
   REQUIRE(files.contains("my-plan.html"));
@@ -233,21 +233,21 @@ TEST_CASE("A plan without steps, or without a place for the ways out, is complet
     REQUIRE(plan->sections.size() >= 2);
     CHECK(plan->sections.front().options);
     CHECK_FALSE(plan->sections.back().fields.empty());
-    const XmlPage page(render(document, "site").at("b.html"));
+    const XmlPage page(rendered(document, "site").at("b.html"));
     CHECK(page.count("//input[@type='checkbox'][@data-option]") == 1);
   }
 }
 
 TEST_CASE("A module called index does not take the first page's place") {
   const FileSet files =
-      render(small_document({{"modules/index.md", module_source("page", "Not the first page.\n")}}), "site");
+      rendered(small_document({{"modules/index.md", module_source("page", "Not the first page.\n")}}), "site");
   CHECK(files.at("index.html").find("Not the first page.") == std::string::npos);
   CHECK(files.at("index-page.html").find("Not the first page.") != std::string::npos);
 }
 
 TEST_CASE("Messages carry their sender's name, and the main person's are marked") {
   const std::string page =
-      render(small_document(
+      rendered(small_document(
                  {{"modules/one.md",
                    module_source("scenario",
                                  "::: {.chat me=\"Ash\"}\n- **Blake:** you up?\n- **Ash:** yeah\n:::\n")}}),
@@ -272,7 +272,7 @@ TEST_CASE("release.json names every file with its fingerprint") {
 TEST_CASE("A released page says which release it is and who signed; a draft says that it is one") {
   CHECK(sample_site("parents").at("index.html").find("Release 1 · 2 November 2026") != std::string::npos);
   CHECK(sample_site("parents").at("index.html").find("Signed off by: Policing team.") != std::string::npos);
-  CHECK(render(build_document(sample(), "parents", {}), "site").at("index.html").find("draft") !=
+  CHECK(rendered(build_document(sample(), "parents", {}), "site").at("index.html").find("draft") !=
         std::string::npos);
   CHECK(spoken_date("2026-13-02") == "2026-13-02");
 }

@@ -38,11 +38,17 @@ inline publish::Document small_document(FileSet modules, const std::string& audi
   return publish::build_document(read_package(small_files(std::move(modules))), audience, {});
 }
 
+/// The files of a format that could be made without a problem.
+inline FileSet rendered(const publish::Document& document, const std::string& format) {
+  std::vector<Problem> problems;
+  return publish::render(document, format, problems);
+}
+
 /// Every format's files for a document, as one list.
 inline FileSet every_file(const publish::Document& document) {
   FileSet all;
   for (const auto& format : publish::formats())
-    for (const auto& [path, bytes] : publish::render(document, format.id))
+    for (const auto& [path, bytes] : rendered(document, format.id))
       all[format.id + "/" + path] = bytes;
   return all;
 }
