@@ -12,11 +12,13 @@
 #include "editor/ui/layout.h"
 #include "editor/ui/theme.h"
 #include "editor/ui/wx_text.h"
+#include "model/git/rescue.h"
 
 #include <wx/dirdlg.h>
 #include <wx/display.h>
 #include <wx/sizer.h>
 #include <wx/statline.h>
+#include <wx/utils.h>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +28,13 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::array<const char*, 4> tab_names{"Comments", "Checks", "Sign-off", "History"};
+
+std::string in_lines(const std::vector<std::string>& sentences) {
+  std::string lines;
+  for (const std::string& sentence : sentences)
+    lines += (lines.empty() ? "" : "\n\n") + sentence;
+  return lines;
+}
 
 } // namespace
 
@@ -193,6 +202,9 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_editor->view().window().SetFocus();
   if (const auto& problems = m_workspace->package().problems; !problems.empty())
     m_status->say(describe(problems.front()));
+  m_tidy_job.emplace(m_workspace->folder());
+  if (const std::string words = in_lines(m_workspace->put_right()); !words.empty())
+    CallAfter([this, words] { show_error(this, "The record was put right", Error(words)); });
 }
 
 void MainFrame::open_sample() {
@@ -436,6 +448,22 @@ void MainFrame::show_people() {
   m_editor->write();
   if (show_team(this, *m_workspace, m_profile))
     refresh_package();
+}
+
+void MainFrame::repair() {
+  m_editor->write();
+  git::Rescue rescue;
+  {
+    const wxBusyCursor busy;
+    rescue = git::rescue_record(m_workspace->folder() / ".git");
+  }
+  m_workspace->reload();
+  m_record->refresh_history();
+  m_comments->refresh();
+  refresh_package();
+  show_error(this, "Check the record",
+             Error(rescue.done.empty() ? "Every version, comment and sign-off was read, and nothing is wrong."
+                                       : in_lines(rescue.done)));
 }
 
 void MainFrame::publish() {

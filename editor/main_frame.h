@@ -10,6 +10,7 @@
 #include "editor/removal_controller.h"
 #include "editor/status_panel.h"
 #include "editor/sync_controller.h"
+#include "editor/tidy_job.h"
 #include "editor/tool_bar_panel.h"
 
 #include <wx/frame.h>
@@ -70,6 +71,7 @@ private:
   void move_module(int by);
   void save_version();
   void show_people();
+  void repair();
   void publish();
   void make_sample(const std::filesystem::path& folder);
   void ask_for_folder();
@@ -99,6 +101,7 @@ private:
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;
+  std::optional<TidyJob> m_tidy_job;
   std::jthread m_sample_job; // last: it ends before what it uses is gone
 };
 

@@ -41,6 +41,13 @@ void MainFrame::add_file_commands() {
   m_commands.add({"people", wxString::FromUTF8("Pe&ople…"),
                   "Who is in the team, who asks to join, and joining it yourself", "Ctrl+Shift+E", nullptr,
                   [this] { show_people(); }, [this] { return is_open() && !m_sync->is_running(); }});
+  m_commands.add({"repair",
+                  wxString::FromUTF8("&Check the record…"),
+                  "Read every version, comment and sign-off, and put right what the disk has damaged",
+                  {},
+                  nullptr,
+                  [this] { repair(); },
+                  [this] { return is_open() && m_workspace->record() && !m_sync->is_running(); }});
   m_commands.add({"publish", "&Publish", "Make a release of the whole package", "Ctrl+Shift+P", "publish",
                   [this] { publish(); }, [this] { return may_act(); }});
   m_commands.add({"close", "&Close", "Close the window; everything typed is kept", "Ctrl+Q", nullptr,

@@ -48,7 +48,7 @@ void Workspace::act_as(const std::string& as) {
   m_identity = m_profile.act_as(m_package.id, m_package.roster, as);
 }
 
-void Workspace::reload() {
+void Workspace::read_everything() {
   Package package = read_package(m_folder);
   if (!m_profile.accepts_team(package.id, package.roster_chain.fingerprint))
     throw Error(

@@ -66,8 +66,11 @@ public:
   const Person* person() const;
   /// Acts as somebody else whose key the profile holds (person id or role).
   void act_as(const std::string& as);
-  /// Reads everything again from disk.
+  /// Reads everything again from disk. A record that the disk has damaged is put right first, as far as that
+  /// goes (see git/rescue.h).
   void reload();
+  /// What was put right since the package was opened, a sentence each.
+  const std::vector<std::string>& put_right() const { return m_put_right; }
 
   // Text. Writing replaces the file safely; it makes no version.
   void write_module(const std::string& module, std::string_view source);
@@ -243,6 +246,7 @@ private:
     std::string sha256;
   };
   static SegmentHead head_of(const review::Segment& segment);
+  void read_everything();
   void read_review();
   /// The record as it is judged here, with every event: for what is asked rarely.
   review::SegmentReading judged_segments() const;
@@ -290,6 +294,7 @@ private:
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;
   privacy::PrivateNames m_private_names;
+  std::vector<std::string> m_put_right;
   std::string m_kept_because; // why personal data may stay; empty: ask first
   std::optional<std::string> m_review_tip;
   mutable std::optional<std::pair<std::string, FileSet>>

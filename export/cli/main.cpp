@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
   publish::add_rule_commands(app, context);
   publish::add_sync_commands(app, context);
   publish::add_team_commands(app, context);
+  publish::add_record_commands(app, context);
   publish::add_removal_commands(app, context);
   publish::add_publish_commands(app, context);
   try {

@@ -52,7 +52,10 @@ Workspace open_workspace(const std::string& folder, const CommandContext& contex
   const Profile profile = Profile::load();
   for (const std::string& problem : profile.problems())
     std::cerr << "waymark-cli: " << problem << '\n';
-  return Workspace::open(folder, profile, context.as);
+  Workspace workspace = Workspace::open(folder, profile, context.as);
+  for (const std::string& sentence : workspace.put_right())
+    std::cerr << "waymark-cli: " << sentence << '\n';
+  return workspace;
 }
 
 void add_personal_data_option(CLI::App& command, CommandContext& context) {

@@ -7,6 +7,7 @@
 #include "model/git/line_ends.h"
 #include "model/git/open_record.h"
 #include "model/git/start_library.h"
+#include "model/git/tip_log.h"
 #include "model/git/trees.h"
 
 #include <algorithm>
@@ -21,7 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using OdbObjectHandle = std::unique_ptr<git_odb_object, Release<git_odb_object_free>>;
 using ReferenceIterator = std::unique_ptr<git_reference_iterator, Release<git_reference_iterator_free>>;
 
 constexpr int deepest = 16;
@@ -225,7 +225,10 @@ void blank_out(const fs::path& git_folder, const Blanks& blanks) {
                   "yet. Nothing else was changed. Sync again in a moment.",
                   move.reference);
   std::error_code ignored;
-  fs::remove_all(git_folder / "logs", ignored); // notes of where lines ended before
+  fs::remove_all(git_folder / "logs", ignored);   // notes of where lines ended before
+  for (const char* left : {"packing", "damaged"}) // by a maintenance that was ended, by a rescue
+    fs::remove_all(git_folder / "waymark" / left, ignored);
+  forget_tips(git_folder);
   std::vector<std::string> ids;
   for (const auto& [id, bytes] : blanks)
     ids.push_back(id);

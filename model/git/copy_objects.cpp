@@ -14,9 +14,6 @@ namespace waymark::git {
 
 namespace {
 
-using OdbObjectHandle = std::unique_ptr<git_odb_object, Release<git_odb_object_free>>;
-using PackBuilderHandle = std::unique_ptr<git_packbuilder, Release<git_packbuilder_free>>;
-
 constexpr int deepest = 16;
 constexpr std::size_t largest_file = 64u << 20;
 constexpr std::size_t most_objects = 2'000'000;

@@ -3,10 +3,9 @@
 
 #include "model/error.h"
 #include "model/git/git_error.h"
+#include "model/git/object_packs.h"
 #include "model/git/trees.h"
 #include "model/safe_file.h"
-
-#include <git2/odb_backend.h>
 
 #include <algorithm>
 #include <set>
@@ -17,28 +16,6 @@ namespace waymark::git {
 namespace fs = std::filesystem;
 
 namespace {
-
-using PackBuilderHandle = std::unique_ptr<git_packbuilder, Release<git_packbuilder_free>>;
-
-// Only what lies in packs.
-OdbHandle open_packs(const fs::path& objects) {
-  OdbHandle packs;
-  check(git_odb_new(Out(packs)), "read");
-  git_odb_backend* backend = nullptr;
-  check(git_odb_backend_pack(&backend, objects.c_str()), "read");
-  check(git_odb_add_backend(packs.get(), backend, 1), "read");
-  return packs;
-}
-
-std::vector<git_oid> all_in(git_odb* packs) {
-  std::vector<git_oid> all;
-  const auto add = [](const git_oid* id, void* list) {
-    static_cast<std::vector<git_oid>*>(list)->push_back(*id);
-    return 0;
-  };
-  check(git_odb_foreach(packs, add, &all), "read");
-  return all;
-}
 
 std::vector<fs::path> pack_files(const fs::path& folder) {
   std::vector<fs::path> files;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/git/git_error.h"
 
-#include "model/error.h"
+#include "model/git/repository.h"
 
 #include <git2.h>
 
@@ -59,10 +59,12 @@ void check(int code, const char* doing) {
 }
 
 void fail_as_damaged(const std::string& detail) {
-  throw Error("The record of this package is damaged and cannot be read. The pages in the folder are "
-              "untouched, and nothing was "
-              "changed. Put back the hidden folder “.git” from a copy of the package.",
-              detail);
+  throw DamagedRecord(
+      "The record of this package is damaged and cannot be read. The pages in the folder are untouched, and "
+      "nothing was changed. Have it put right with “waymark-cli repair” or File > Check the record; if that "
+      "does "
+      "not help, put back the hidden folder “.git” from a copy of the package.",
+      detail);
 }
 
 } // namespace waymark::git

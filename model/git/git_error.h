@@ -7,7 +7,7 @@ namespace waymark::git {
 /// Throws Error when a call of libgit2 failed. `doing` completes "could not be …": "saved", "read".
 void check(int code, const char* doing);
 
-/// Throws Error for a record that cannot be what Waymark wrote.
+/// Throws DamagedRecord: it cannot be what Waymark wrote.
 [[noreturn]] void fail_as_damaged(const std::string& detail);
 
 /// libgit2's words about the last failure; call it at once.

@@ -7,6 +7,7 @@
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/start_library.h"
+#include "model/git/tip_log.h"
 #include "model/git/tree_union.h"
 #include "model/git/trees.h"
 
@@ -173,6 +174,7 @@ bool RecordLines::move(Line line, const std::optional<std::string>& expected, co
   sync_objects(m_hidden->handle.get());
   if (!move_end(m_hidden->handle.get(), reference_of(line), expected, to))
     return false;
+  remember_tip(m_hidden->git_folder, reference_of(line), to);
   if (line == Line::content) {
     const git_oid tree_id = oid(tree_of(to));
     TreeHandle tree;

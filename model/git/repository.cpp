@@ -8,6 +8,7 @@
 #include "model/git/record_lock.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/start_library.h"
+#include "model/git/tip_log.h"
 #include "model/git/trees.h"
 #include "model/safe_file.h"
 
@@ -96,6 +97,7 @@ bool Repository::Hidden::extend(const char* line, const std::optional<git_oid>& 
   if (code == GIT_EMODIFIED || code == GIT_EEXISTS || (code == GIT_ENOTFOUND && parent))
     return false;
   check(code, "saved");
+  remember_tip(git_folder, line, hex(made));
   return true;
 }
 
@@ -182,6 +184,8 @@ Repository Repository::open(const fs::path& folder) {
   for (const char* line : {content_line, review_line}) {
     if (const auto tip = hidden->tip(line))
       hidden->tree(*tip);
+    else if (!remembered_tips(git_folder, line).empty())
+      fail_as_damaged(std::string(line) + " is gone");
   }
   Repository repository(std::move(hidden));
   refuse_newer_review_format(repository);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/error.h"
 #include "model/file_set.h"
 
 #include <cstdint>
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace waymark::git {
+
+/// A record cannot be what Waymark wrote. See rescue.h.
+class DamagedRecord : public Error {
+public:
+  using Error::Error;
+};
 
 /// Seconds since 1970 (UTC). Local time zones never enter the record.
 using Time = std::int64_t;

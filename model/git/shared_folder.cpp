@@ -6,9 +6,11 @@
 #include "model/git/folder_turn.h"
 #include "model/git/git_error.h"
 #include "model/git/line_ends.h"
+#include "model/git/maintenance.h"
 #include "model/git/open_record.h"
 #include "model/git/plain_record.h"
 #include "model/git/repository_hidden.h"
+#include "model/git/rescue.h"
 #include "model/git/start_library.h"
 #include "model/git/trees.h"
 #include "model/safe_file.h"
@@ -126,6 +128,17 @@ public:
     return Sent::yes;
   }
 
+  void tidy(Progress& progress) override {
+    if (!may_write() || !count_object_files(m_folder).is_worth_packing())
+      return;
+    try {
+      const AnyOwner any;
+      pack_objects(m_folder, std::chrono::hours(1), progress);
+    } catch (const Error&) {
+      // The folder is as it was, and the next Sync tries again.
+    }
+  }
+
 private:
   bool may_write() const {
     return ::access((m_folder / "refs").c_str(), W_OK) == 0 &&
@@ -134,13 +147,19 @@ private:
 
   LineEnds bring() {
     const LineEnds shared = line_ends(m_shared.get());
-    const std::vector<git_oid> known = all_ends(line_ends(m_ours.get()));
+    // After damage to our disk something may be missing anywhere, so nothing is taken for known.
+    const bool gaps = has_gaps(m_git_folder);
+    const std::vector<git_oid> known = gaps ? std::vector<git_oid>() : all_ends(line_ends(m_ours.get()));
     for (const auto* line : {&shared.content, &shared.review})
       if (*line)
         copy_line(m_shared.get(), m_ours.get(), oid(**line), known);
     for (const auto& [name, id] : shared.releases)
-      if (line_end(m_ours.get(), "refs/tags/" + name) != id)
+      if (gaps || line_end(m_ours.get(), "refs/tags/" + name) != id)
         copy_line(m_shared.get(), m_ours.get(), oid(id), known);
+    if (gaps) {
+      sync_objects(m_ours.get());
+      forget_gaps(m_git_folder);
+    }
     return shared;
   }
 

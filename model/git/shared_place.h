@@ -2,6 +2,7 @@
 #pragma once
 #include "model/git/blank_out.h"
 #include "model/git/record_lines.h"
+#include "model/progress.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ public:
   virtual Sent send(Line line, const std::optional<std::string>& expected, const std::string& id) = 0;
   /// The same for a release, which is only ever added.
   virtual Sent send_release(const std::string& name, const std::string& id) = 0;
+  /// Puts the shared record's many small files together, where that falls to this program and is worth it.
+  /// What does not work out is nobody's loss. Throws Cancelled alone.
+  virtual void tidy(Progress&) {}
   /// Removes files from the shared record for good, as blank_out does. A place that nobody can do this to
   /// from here answers not_allowed.
   virtual Sent blank_out(const Blanks&) { return Sent::not_allowed; }

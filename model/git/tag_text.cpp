@@ -9,8 +9,6 @@ namespace waymark::git {
 
 namespace {
 
-using OdbObjectHandle = std::unique_ptr<git_odb_object, Release<git_odb_object_free>>;
-
 constexpr std::string_view signature_begin = "-----BEGIN SSH SIGNATURE-----";
 
 std::string bytes_of(git_repository* repository, const git_oid& id) {

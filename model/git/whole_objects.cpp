@@ -22,9 +22,36 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-// Whether a compressed file reaches its own end. A file that is not there is nobody's fault; a pipe, which
-// could be waited for for ever, is no file.
-bool is_whole(const std::string& path) {
+// Asked before the backends that read: it has no objects itself, but says no to a cut one.
+struct Guard : git_odb_backend {
+  std::string objects;
+
+  int look(const git_oid* id) const {
+    char hex[GIT_OID_HEXSZ + 1];
+    git_oid_tostr(hex, sizeof hex, id);
+    if (is_whole_file(objects + std::string(hex, 2) + "/" + (hex + 2)))
+      return GIT_ENOTFOUND;
+    git_error_set_str(GIT_ERROR_ODB, ("object " + std::string(hex) + " is cut short").c_str());
+    return GIT_ERROR;
+  }
+};
+
+int look_before_read(void**, std::size_t*, git_object_t*, git_odb_backend* guard, const git_oid* id) {
+  return static_cast<const Guard*>(guard)->look(id);
+}
+
+int look_before_header(std::size_t*, git_object_t*, git_odb_backend* guard, const git_oid* id) {
+  return static_cast<const Guard*>(guard)->look(id);
+}
+
+void release(git_odb_backend* guard) {
+  delete static_cast<Guard*>(guard);
+}
+
+} // namespace
+
+// A pipe, which could be waited for for ever, is no file.
+bool is_whole_file(const std::string& path) {
   const int fd = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
   if (fd < 0)
     return true;
@@ -53,34 +80,6 @@ bool is_whole(const std::string& path) {
   inflateEnd(&stream);
   return code == Z_STREAM_END;
 }
-
-// Asked before the backends that read: it has no objects itself, but says no to a cut one.
-struct Guard : git_odb_backend {
-  std::string objects;
-
-  int look(const git_oid* id) const {
-    char hex[GIT_OID_HEXSZ + 1];
-    git_oid_tostr(hex, sizeof hex, id);
-    if (is_whole(objects + std::string(hex, 2) + "/" + (hex + 2)))
-      return GIT_ENOTFOUND;
-    git_error_set_str(GIT_ERROR_ODB, ("object " + std::string(hex) + " is cut short").c_str());
-    return GIT_ERROR;
-  }
-};
-
-int look_before_read(void**, std::size_t*, git_object_t*, git_odb_backend* guard, const git_oid* id) {
-  return static_cast<const Guard*>(guard)->look(id);
-}
-
-int look_before_header(std::size_t*, git_object_t*, git_odb_backend* guard, const git_oid* id) {
-  return static_cast<const Guard*>(guard)->look(id);
-}
-
-void release(git_odb_backend* guard) {
-  delete static_cast<Guard*>(guard);
-}
-
-} // namespace
 
 void refuse_cut_objects(git_repository* repository) {
   constexpr int before_all_others = 100;

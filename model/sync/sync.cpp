@@ -31,6 +31,7 @@ SyncReport sync(Workspace& workspace, const std::string& address, Progress& prog
   const auto place = open_shared_place(address, workspace.folder());
   SyncReport report = sync_record(workspace.folder(), *place, author_of(workspace.person()), now(), progress);
   workspace.reload();
+  place->tidy(progress);
   return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/safety/scenarios.h"
 
+#include "model/git/maintenance.h"
 #include "model/journal.h"
 #include "tests/safety/promised.h"
 
@@ -106,6 +107,13 @@ void modules(Workspace& workspace, const Profile&, int round) {
   workspace.reorder_modules(order);
 }
 
+void maintain(Workspace& workspace, const Profile&, int round) {
+  write_draft(workspace);
+  workspace.save_version("Round " + std::to_string(round));
+  NoProgress quiet;
+  git::pack_objects(workspace.folder() / ".git", {}, quiet);
+}
+
 // Each word is one edit at the end. What an earlier run left is where this one begins, as in the window.
 void type(Workspace& workspace, const Profile& profile, int round) {
   static std::optional<Journal> journal;
@@ -135,6 +143,7 @@ const std::vector<Scenario>& scenarios() {
       {"restore", "police-author", restore},
       {"release", "police-author", release},
       {"modules", "police-author", modules},
+      {"maintain", "police-author", maintain},
       {"type", "police-author", type},
   };
   return all;

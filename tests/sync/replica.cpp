@@ -3,6 +3,7 @@
 
 #include "model/git/shared_folder.h"
 #include "model/safe_file.h"
+#include "model/sync/shared_address.h"
 #include "model/sync/sync_record.h"
 
 #include <array>
@@ -48,6 +49,10 @@ SyncReport Replica::sync(const fs::path& shared) const {
   const auto place = git::open_shared_folder(shared, m_folder / ".git");
   NoProgress silent;
   return sync_record(m_folder, *place, {m_who, m_who + "@team.invalid"}, 1'800'000'000, silent);
+}
+
+void Replica::remember(const fs::path& shared) {
+  remember_sync_address(m_profile, open().package().id, shared.string());
 }
 
 std::string run_git(const fs::path& folder, const std::string& words) {

@@ -25,6 +25,8 @@ public:
   void change(const std::string& path, const std::string& words, const std::string& by) const;
   void comment(const std::string& text) const;
   SyncReport sync(const std::filesystem::path& shared) const;
+  /// As if the person had chosen the folder for Sync.
+  void remember(const std::filesystem::path& shared);
 
 private:
   std::filesystem::path m_folder;
