@@ -2,6 +2,7 @@
 #include "model/git/shared_folder.h"
 
 #include "model/error.h"
+#include "model/git/bring_lines.h"
 #include "model/git/copy_objects.h"
 #include "model/git/folder_turn.h"
 #include "model/git/git_error.h"
@@ -97,7 +98,7 @@ public:
   LineEnds get() override {
     try {
       m_ours = open_without_configuration(m_git_folder); // its packs may be others than at the last get
-      return bring();
+      return bring_lines(m_shared.get(), m_ours.get());
     } catch (const Error& error) {
       throw Error(
           "The shared folder could not be read. Your own text and comments are safe on this computer. "
@@ -130,18 +131,6 @@ private:
   bool may_write() const {
     return ::access((m_folder / "refs").c_str(), W_OK) == 0 &&
            ::access((m_folder / "objects").c_str(), W_OK) == 0;
-  }
-
-  LineEnds bring() {
-    const LineEnds shared = line_ends(m_shared.get());
-    const std::vector<git_oid> known = all_ends(line_ends(m_ours.get()));
-    for (const auto* line : {&shared.content, &shared.review})
-      if (*line)
-        copy_line(m_shared.get(), m_ours.get(), oid(**line), known);
-    for (const auto& [name, id] : shared.releases)
-      if (line_end(m_ours.get(), "refs/tags/" + name) != id)
-        copy_line(m_shared.get(), m_ours.get(), oid(id), known);
-    return shared;
   }
 
   Sent send_to(const std::string& reference, const std::optional<std::string>& expected,

@@ -25,6 +25,9 @@ public:
   void change(const std::string& path, const std::string& words, const std::string& by) const;
   void comment(const std::string& text) const;
   SyncReport sync(const std::filesystem::path& shared) const;
+  /// The same with a place that is open already.
+  SyncReport sync_with(git::SharedPlace& place) const;
+  std::filesystem::path home() const { return m_profile.home(); }
 
 private:
   std::filesystem::path m_folder;

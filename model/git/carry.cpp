@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "model/git/carry.h"
+
+#include "model/error.h"
+#include "model/git/carrier_calls.h"
+#include "model/git/git_error.h"
+#include "model/git/line_ends.h"
+#include "model/git/open_record.h"
+#include "model/git/repository_hidden.h"
+#include "model/git/start_library.h"
+#include "model/git/trees.h"
+
+#include <git2.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <vector>
+
+namespace waymark::git {
+
+namespace {
+
+using nlohmann::json;
+using RemoteHandle = std::unique_ptr<git_remote, Release<git_remote_free>>;
+using Heads = std::map<std::string, std::string>; // reference -> id, of the lines and the releases
+
+constexpr std::size_t most_heads = 20'000;
+
+struct Move {
+  std::string reference, expected, id;
+};
+
+git_strarray array_of(std::vector<char*>& raw, std::vector<std::string>& words) {
+  for (std::string& word : words)
+    raw.push_back(word.data());
+  return {raw.data(), raw.size()};
+}
+
+bool has(git_repository* repository, const std::string& hex_id) {
+  OdbHandle odb;
+  check(git_repository_odb(Out(odb), repository), "read");
+  const git_oid id = oid(hex_id);
+  return git_odb_exists(odb.get(), &id) != 0;
+}
+
+/// One connection with the server.
+class Connection {
+public:
+  Connection(CarrierCalls& calls, git_repository* exchange, const std::string& address,
+             git_direction direction)
+      : m_calls(calls) {
+    net(git_remote_create_anonymous(Out(m_remote), exchange, address.c_str()));
+    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
+    options.callbacks = calls.callbacks();
+    options.proxy_opts.type = GIT_PROXY_AUTO; // what the person's own session says
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    calls.begin();
+    net(git_remote_connect_ext(m_remote.get(), direction, &options));
+  }
+
+  // Only what Waymark writes: a release is a mark with a text of its own, so its version is named too.
+  Heads heads() {
+    const git_remote_head** all = nullptr;
+    std::size_t count = 0;
+    net(git_remote_ls(&all, &count, m_remote.get()));
+    if (count > most_heads)
+      throw NetworkFailure(ServerFailure::other, std::to_string(count) + " references");
+    Heads found;
+    for (std::size_t i = 0; i < count; ++i) {
+      std::string name = all[i]->name;
+      const bool line = name == content_line || name == review_line;
+      if (!line && (!name.starts_with("refs/tags/") || !name.ends_with("^{}")))
+        continue;
+      if (line)
+        found[name] = hex(all[i]->oid);
+      else
+        found.emplace(name.substr(0, name.size() - 3), "");
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      if (const auto release = found.find(all[i]->name); release != found.end())
+        release->second = hex(all[i]->oid);
+    std::erase_if(found, [](const auto& head) {
+      return head.second.empty() || !git_reference_is_valid_name(head.first.c_str());
+    });
+    return found;
+  }
+
+  void download(std::vector<std::string> references) {
+    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    options.callbacks = m_calls.callbacks();
+    options.proxy_opts.type = GIT_PROXY_AUTO;
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
+    options.prune = GIT_FETCH_NO_PRUNE;
+    std::vector<char*> raw;
+    const git_strarray refspecs = array_of(raw, references);
+    net(git_remote_download(m_remote.get(), &refspecs, &options));
+  }
+
+  void upload(std::vector<std::string> refspecs) {
+    git_push_options options = GIT_PUSH_OPTIONS_INIT;
+    options.callbacks = m_calls.callbacks();
+    options.proxy_opts.type = GIT_PROXY_AUTO;
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    options.pb_parallelism = 1;
+    std::vector<char*> raw;
+    const git_strarray all = array_of(raw, refspecs);
+    net(git_remote_upload(m_remote.get(), &all, &options));
+  }
+
+private:
+  void net(int code) const {
+    if (code >= 0)
+      return;
+    const std::string words = last_error_words();
+    m_calls.rethrow();
+    throw NetworkFailure(failure_of(code, words), words + " (" + std::to_string(code) + ")");
+  }
+
+  CarrierCalls& m_calls;
+  RemoteHandle m_remote;
+};
+
+void point(git_repository* repository, const std::string& reference, const std::string& to) {
+  const git_oid id = oid(to);
+  ReferenceHandle made;
+  check(git_reference_create(Out(made), repository, reference.c_str(), &id, 1, "sync"), "saved");
+}
+
+class Carrier {
+public:
+  Carrier(CarrierCalls& calls, const json& request)
+      : m_calls(calls), m_address(request.at("address")),
+        m_exchange(open_without_configuration(request.at("exchange").get<std::string>())) {}
+
+  // Line after line, each in a connection of its own: what is whole is kept when the next one breaks off.
+  json get() {
+    Heads heads = connect(GIT_DIRECTION_FETCH).heads();
+    forget_others(heads);
+    for (const char* line : {review_line, content_line})
+      if (heads.contains(line))
+        bring(heads, {line});
+    std::vector<std::string> releases;
+    for (const auto& [name, id] : heads)
+      if (name.starts_with("refs/tags/"))
+        releases.push_back(name);
+    bring(heads, releases);
+    return json::object();
+  }
+
+  json send(const std::vector<Move>& moves, bool replace) {
+    const Heads there = connect(GIT_DIRECTION_PUSH).heads();
+    for (const Move& move : moves) {
+      const auto found = there.find(move.reference);
+      if ((found == there.end() ? "" : found->second) != move.expected)
+        return {{"sent", "moved"}};
+    }
+    std::vector<std::string> refspecs;
+    for (const Move& move : moves) {
+      const std::string own = "refs/outgoing/" + std::to_string(refspecs.size());
+      point(m_exchange.get(), own, move.id);
+      refspecs.push_back((replace ? "+" : "") + own + ":" + move.reference);
+    }
+    m_calls.refused.clear();
+    m_connection->upload(refspecs);
+    if (!m_calls.refused.empty())
+      return refused();
+    const Heads after = connect(GIT_DIRECTION_FETCH).heads();
+    const bool all = std::all_of(moves.begin(), moves.end(), [&](const Move& move) {
+      const auto found = after.find(move.reference);
+      return found != after.end() && found->second == move.id;
+    });
+    return {{"sent", all ? "yes" : "moved"}};
+  }
+
+private:
+  Connection& connect(git_direction direction) {
+    m_connection.reset(); // the one before is over
+    m_connection = std::make_unique<Connection>(m_calls, m_exchange.get(), m_address, direction);
+    m_fresh = true;
+    return *m_connection;
+  }
+
+  void forget_others(const Heads& heads) {
+    git_reference_iterator* raw = nullptr;
+    check(git_reference_iterator_new(&raw, m_exchange.get()), "read");
+    const std::unique_ptr<git_reference_iterator, Release<git_reference_iterator_free>> all(raw);
+    for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;) {
+      const std::string name = git_reference_name(one.get());
+      if (!name.starts_with("refs/known/") && !heads.contains(name))
+        check(git_reference_delete(one.get()), "saved");
+    }
+  }
+
+  // Afterwards the exchange folder's references end where the server's do.
+  void bring(Heads& heads, const std::vector<std::string>& references) {
+    std::vector<std::string> missing;
+    for (const std::string& name : references)
+      if (!has(m_exchange.get(), heads.at(name)))
+        missing.push_back(name);
+    if (!missing.empty()) {
+      if (!m_fresh)
+        for (auto& [name, id] : connect(GIT_DIRECTION_FETCH).heads())
+          if (std::find(missing.begin(), missing.end(), name) != missing.end())
+            heads[name] = id; // somebody may have sent meanwhile
+      m_connection->download(missing);
+      m_fresh = false;
+    }
+    for (const std::string& name : references)
+      point(m_exchange.get(), name, heads.at(name));
+  }
+
+  json refused() const {
+    const std::string& words = m_calls.refused.front();
+    switch (failure_of(0, words)) {
+    case ServerFailure::not_allowed:
+      return {{"sent", "not_allowed"}};
+    default:
+      break;
+    }
+    for (const char* first : {"lock", "old value", "fetch first", "update ref", "already exists"})
+      if (words.find(first) != std::string::npos)
+        return {{"sent", "moved"}};
+    if (words.find("fast-forward") != std::string::npos)
+      return {{"sent", "not_allowed"}}; // it continues what is there: the server wants no replacing
+    throw NetworkFailure(ServerFailure::other, words);
+  }
+
+  CarrierCalls& m_calls;
+  std::string m_address;
+  RepositoryHandle m_exchange;
+  std::unique_ptr<Connection> m_connection;
+  bool m_fresh = false; // nothing has been downloaded in this connection yet
+};
+
+std::vector<Move> moves_of(const json& request) {
+  std::vector<Move> moves;
+  for (const json& move : request.at("moves"))
+    moves.push_back({move.at("reference"), move.at("expected"), move.at("id")});
+  return moves;
+}
+
+json answer(CarrierCalls& calls, const json& request) {
+  try {
+    calls.use_key(request.at("key"));
+    Carrier carrier(calls, request);
+    if (request.at("do") == "get")
+      return {{"done", carrier.get()}};
+    return {{"done", carrier.send(moves_of(request), request.at("replace"))}};
+  } catch (const NetworkFailure& failure) {
+    if (failure.why == ServerFailure::not_allowed && request.at("do") == "send")
+      return {{"done", {{"sent", "not_allowed"}}}};
+    return {{"failed", name_of(failure.why)}, {"detail", failure.detail}};
+  } catch (const Error& error) {
+    return {{"failed", name_of(ServerFailure::other)},
+            {"detail", std::string(error.what()) + " " + error.detail()}};
+  }
+}
+
+// The authorities that this machine trusts, or those that the person's session names.
+void use_authorities() {
+  const char* named = std::getenv("SSL_CERT_FILE");
+  const std::filesystem::path file = named ? named : "/etc/ssl/certs/ca-certificates.crt";
+  std::error_code error;
+  if (std::filesystem::is_regular_file(file, error))
+    git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file.c_str(), nullptr);
+}
+
+} // namespace
+
+void carry(std::istream& in, std::ostream& out) {
+  start_library();
+  use_authorities();
+  CarrierCalls calls(in, out);
+  for (std::string line; std::getline(in, line);) {
+    const json request = json::parse(line, nullptr, false);
+    calls.write(request.is_object() ? answer(calls, request)
+                                    : json{{"failed", name_of(ServerFailure::other)}, {"detail", "no JSON"}});
+  }
+}
+
+} // namespace waymark::git

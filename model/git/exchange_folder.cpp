@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "model/git/exchange_folder.h"
+
+#include "model/error.h"
+#include "model/git/git_error.h"
+#include "model/git/open_record.h"
+#include "model/git/plain_record.h"
+#include "model/git/start_library.h"
+#include "model/git/trees.h"
+#include "model/safe_file.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <system_error>
+
+namespace waymark::git {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* known_content = "refs/known/main";
+constexpr const char* known_review = "refs/known/review";
+
+// The system's own lock, so it ends with its process. -1 when another program has it.
+int lock_exchange(const fs::path& git_folder) {
+  std::error_code ignored;
+  fs::create_directories(git_folder / "waymark", ignored);
+  const int fd = ::open((git_folder / "waymark" / "exchange.lock").c_str(),
+                        O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+  if (fd < 0)
+    throw Error("You may not change this package's folder, so it cannot be synced. Nothing was sent or "
+                "received. Work in a copy of the folder.",
+                git_folder.string());
+  if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+    return fd;
+  ::close(fd);
+  return -1;
+}
+
+} // namespace
+
+ExchangeFolder::ExchangeFolder(const fs::path& git_folder)
+    : m_path(git_folder / "waymark" / "exchange"), m_lock(lock_exchange(git_folder)) {
+  if (m_lock < 0)
+    throw Error("This package is being synced already, in another window or program. Nothing was sent or "
+                "received by this one. Wait until the other has finished, then sync again.");
+  try {
+    refuse_odd_record(m_path);
+    open();
+  } catch (const Error&) {
+    make(); // there is none, or it was left half made
+  }
+}
+
+ExchangeFolder::~ExchangeFolder() {
+  ::close(m_lock);
+}
+
+void ExchangeFolder::make() {
+  clear();
+  git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+  options.flags = GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_MKPATH;
+  options.initial_head = "main";
+  RepositoryHandle made;
+  check(git_repository_init_ext(Out(made), m_path.c_str(), &options), "saved");
+  write_file_safely(m_path / "objects" / "info" / "alternates", "../../../objects\n");
+}
+
+RepositoryHandle ExchangeFolder::open() const {
+  return open_without_configuration(m_path);
+}
+
+void ExchangeFolder::note_known(const LineEnds& ends) const {
+  const RepositoryHandle repository = open();
+  const auto note = [&](const char* reference, const std::optional<std::string>& end) {
+    if (!end)
+      return;
+    const git_oid id = oid(*end);
+    ReferenceHandle noted;
+    check(git_reference_create(Out(noted), repository.get(), reference, &id, 1, "sync"), "saved");
+  };
+  note(known_content, ends.content);
+  note(known_review, ends.review);
+}
+
+void ExchangeFolder::clear() noexcept {
+  std::error_code ignored;
+  fs::remove_all(m_path, ignored);
+}
+
+void clear_exchange(const fs::path& git_folder) noexcept {
+  std::error_code ignored;
+  if (!fs::exists(git_folder / "waymark" / "exchange", ignored))
+    return;
+  try {
+    const int lock = lock_exchange(git_folder);
+    if (lock < 0)
+      return;
+    fs::remove_all(git_folder / "waymark" / "exchange", ignored);
+    ::close(lock);
+  } catch (const Error&) {
+    // Whoever may not change the folder leaves it as it is.
+  }
+}
+
+} // namespace waymark::git
