@@ -11,11 +11,14 @@
 #include "model/git/trees.h"
 
 #include <git2.h>
+#include <git2/odb_backend.h>
+#include <git2/sys/repository.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace waymark::git {
@@ -138,7 +141,11 @@ public:
   // Line after line, each in a connection of its own: what is whole is kept when the next one breaks off.
   json get() {
     Heads heads = connect(GIT_DIRECTION_FETCH).heads();
-    forget_others(heads);
+    forget_references([&](const std::string& name) { return !is_known(name) && !heads.contains(name); });
+    if (std::any_of(heads.begin(), heads.end(), [&](const auto& head) {
+          return has(m_exchange.get(), head.second) && !is_whole(head.second);
+        }))
+      stand_alone();
     for (const char* line : {review_line, content_line})
       if (heads.contains(line))
         bring(heads, {line});
@@ -183,22 +190,69 @@ private:
     return *m_connection;
   }
 
-  void forget_others(const Heads& heads) {
+  static bool is_known(const std::string& reference) { return reference.starts_with("refs/known/"); }
+
+  template<typename Wanted> void each_reference(const Wanted& wanted) const {
     git_reference_iterator* raw = nullptr;
     check(git_reference_iterator_new(&raw, m_exchange.get()), "read");
     const std::unique_ptr<git_reference_iterator, Release<git_reference_iterator_free>> all(raw);
-    for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;) {
-      const std::string name = git_reference_name(one.get());
-      if (!name.starts_with("refs/known/") && !heads.contains(name))
-        check(git_reference_delete(one.get()), "saved");
-    }
+    for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;)
+      wanted(one.get());
+  }
+
+  template<typename Unwanted> void forget_references(const Unwanted& unwanted) {
+    each_reference([&](git_reference* one) {
+      if (unwanted(git_reference_name(one)))
+        check(git_reference_delete(one), "saved");
+    });
+  }
+
+  std::optional<git_oid> version_of(const git_oid& id) const {
+    ObjectHandle object, version;
+    if (git_object_lookup(Out(object), m_exchange.get(), &id, GIT_OBJECT_ANY) != 0 ||
+        git_object_peel(Out(version), object.get(), GIT_OBJECT_COMMIT) != 0)
+      return std::nullopt;
+    return *git_object_id(version.get());
+  }
+
+  // What no reference leads to may have lost parts that were removed for good.
+  bool is_whole(const std::string& id) const {
+    if (!has(m_exchange.get(), id))
+      return false;
+    const auto version = version_of(oid(id));
+    std::vector<git_oid> ends;
+    each_reference([&](const git_reference* one) {
+      if (const git_oid* end = git_reference_target(one))
+        if (const auto found = version_of(*end))
+          ends.push_back(*found);
+    });
+    return version && !ends.empty() &&
+           git_graph_reachable_from_any(m_exchange.get(), &*version, ends.data(), ends.size()) == 1;
+  }
+
+  // Without the package's objects: libgit2 never asks for what it can see, and something that is not whole is
+  // there to see.
+  void stand_alone() {
+    forget_references([](const std::string&) { return true; });
+    const std::string objects = std::string(git_repository_path(m_exchange.get())) + "objects";
+    OdbHandle own;
+    check(git_odb_new(Out(own)), "read");
+    git_odb_backend* packs = nullptr;
+    check(git_odb_backend_pack(&packs, objects.c_str()), "read");
+    check(git_odb_add_backend(own.get(), packs, 2), "read");
+    git_odb_backend* single = nullptr;
+    check(git_odb_backend_loose(&single, objects.c_str(), -1, 0, 0, 0), "read");
+    check(git_odb_add_backend(own.get(), single, 1), "read");
+    m_connection.reset();
+    m_fresh = false;
+    check(git_repository_set_odb(m_exchange.get(), own.get()), "read");
   }
 
   // Afterwards the exchange folder's references end where the server's do.
   void bring(Heads& heads, const std::vector<std::string>& references) {
     std::vector<std::string> missing;
     for (const std::string& name : references)
-      if (!has(m_exchange.get(), heads.at(name)))
+      if (!is_whole(heads.at(name)))
         missing.push_back(name);
     if (!missing.empty()) {
       if (!m_fresh)

@@ -21,9 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* known_content = "refs/known/main";
-constexpr const char* known_review = "refs/known/review";
-
 // The system's own lock, so it ends with its process. -1 when another program has it.
 int lock_exchange(const fs::path& git_folder) {
   std::error_code ignored;
@@ -73,17 +70,21 @@ RepositoryHandle ExchangeFolder::open() const {
   return open_without_configuration(m_path);
 }
 
-void ExchangeFolder::note_known(const LineEnds& ends) const {
+void ExchangeFolder::note_known(git_repository* package) const {
   const RepositoryHandle repository = open();
-  const auto note = [&](const char* reference, const std::optional<std::string>& end) {
-    if (!end)
-      return;
-    const git_oid id = oid(*end);
+  git_reference_iterator* raw = nullptr;
+  check(git_reference_iterator_new(&raw, package), "read");
+  const std::unique_ptr<git_reference_iterator, Release<git_reference_iterator_free>> all(raw);
+  int count = 0;
+  for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;) {
+    const git_oid* end = git_reference_target(one.get());
+    if (!end || git_reference_is_tag(one.get())) // a release stands on a line that is noted
+      continue;
     ReferenceHandle noted;
-    check(git_reference_create(Out(noted), repository.get(), reference, &id, 1, "sync"), "saved");
-  };
-  note(known_content, ends.content);
-  note(known_review, ends.review);
+    check(git_reference_create(Out(noted), repository.get(),
+                               ("refs/known/" + std::to_string(count++)).c_str(), end, 1, "sync"),
+          "saved");
+  }
 }
 
 void ExchangeFolder::clear() noexcept {

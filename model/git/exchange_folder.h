@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/git/git_handles.h"
-#include "model/git/record_lines.h"
 
 #include <filesystem>
 
@@ -21,8 +20,9 @@ public:
   const std::filesystem::path& path() const { return m_path; }
   /// Opened as it stands now.
   RepositoryHandle open() const;
-  /// Notes what the package has, so that a server need not send it.
-  void note_known(const LineEnds& ends) const;
+  /// Notes where the package's lines and what is kept beside them end, as `refs/known/…`: a server need not
+  /// send what leads there.
+  void note_known(git_repository* package) const;
   /// Begins anew with an empty one. Throws Error.
   void make();
   /// Takes away all that is in it. Never throws.

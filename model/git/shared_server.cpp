@@ -4,7 +4,6 @@
 #include "model/error.h"
 #include "model/git/bring_lines.h"
 #include "model/git/exchange_folder.h"
-#include "model/git/line_ends.h"
 #include "model/git/open_record.h"
 #include "model/git/repository_hidden.h"
 #include "model/git/server_words.h"
@@ -51,9 +50,11 @@ public:
   SharedServer(const SharedServer&) = delete;
   SharedServer& operator=(const SharedServer&) = delete;
 
+  PlaceWords words() const override { return {"the server", "on the server"}; }
+
   LineEnds get() override {
     const RepositoryHandle ours = open_without_configuration(m_git_folder);
-    m_exchange.note_known(line_ends(ours.get()));
+    m_exchange.note_known(ours.get());
     m_unfinished = true;
     m_doing = "Receiving from the server";
     request({{"do", "get"}});
@@ -87,9 +88,16 @@ public:
     std::stable_sort(moves.begin(), moves.end(), [](const LineMove& a, const LineMove& b) {
       return (a.reference == content_line) > (b.reference == content_line);
     });
-    for (const LineMove& move : moves)
-      if (const Sent sent = send_moves({move}, true); sent != Sent::yes)
+    for (const LineMove& move : moves) {
+      const Sent sent = send_moves({move}, true);
+      if (sent == Sent::not_allowed)
         return sent;
+      if (sent == Sent::moved)
+        throw Error(
+            "Somebody else was sending while something was removed for good, so not all of it is gone "
+            "from the server yet. Nothing else was changed. Sync again in a moment.",
+            move.reference);
+    }
     m_exchange.make(); // it knows bytes that are gone in a moment
     return Sent::yes;
   }

@@ -73,9 +73,9 @@ bool follow_removals(const std::filesystem::path& folder, git::SharedPlace& plac
   if (blanks.empty())
     return false;
   if (place.blank_out(blanks) != git::Sent::yes) {
-    report.left_undone.push_back("Something was to be removed for good, and you may not change the shared "
-                                 "folder, so it is still there. "
-                                 "Nothing was changed. Ask the person who had it removed to sync first.");
+    report.left_undone.push_back(
+        "Something was to be removed for good, and you may not change what is " + place.words().in +
+        ", so it is still there. Nothing was changed. Ask the person who had it removed to sync first.");
     return false;
   }
   const git::RecordLock lock(git_folder);

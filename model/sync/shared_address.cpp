@@ -26,6 +26,7 @@ public:
       : m_access(target.home, target.person),
         m_server(git::open_shared_server(settings, git_folder, m_access, progress)) {}
 
+  git::PlaceWords words() const override { return m_server->words(); }
   git::LineEnds get() override { return m_server->get(); }
   git::Sent send(git::Line line, const std::optional<std::string>& expected, const std::string& id) override {
     return m_server->send(line, expected, id);

@@ -41,8 +41,13 @@ struct Member {
     return sync(address, silent);
   }
   SyncReport sync(const std::string& address, Progress& progress) {
-    return replica.sync_with(
-        *open_shared_place({address, replica.home(), person}, replica.folder(), progress));
+    try {
+      return replica.sync_with(
+          *open_shared_place({address, replica.home(), person}, replica.folder(), progress));
+    } catch (const Error& error) {
+      throw Error(std::string(error.what()) + " [" + error.detail() +
+                  "]"); // so that a failed test shows both
+    }
   }
 
   Replica replica;
