@@ -209,8 +209,9 @@ private:
 
   std::optional<git_oid> version_of(const git_oid& id) const {
     ObjectHandle object, version;
-    if (git_object_lookup(Out(object), m_exchange.get(), &id, GIT_OBJECT_ANY) != 0 ||
-        git_object_peel(Out(version), object.get(), GIT_OBJECT_COMMIT) != 0)
+    if (git_object_lookup(Out(object), m_exchange.get(), &id, GIT_OBJECT_ANY) != 0)
+      return std::nullopt;
+    if (git_object_peel(Out(version), object.get(), GIT_OBJECT_COMMIT) != 0)
       return std::nullopt;
     return *git_object_id(version.get());
   }
@@ -310,6 +311,8 @@ json answer(CarrierCalls& calls, const json& request) {
   } catch (const Error& error) {
     return {{"failed", name_of(ServerFailure::other)},
             {"detail", std::string(error.what()) + " " + error.detail()}};
+  } catch (const json::exception& error) {
+    return {{"failed", name_of(ServerFailure::other)}, {"detail", error.what()}};
   }
 }
 
