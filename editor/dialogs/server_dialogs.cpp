@@ -39,10 +39,10 @@ SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& addres
       m_address->SetValue(dialog.GetPath());
   });
   add_field("Your key for servers", [&](wxWindow* page) { return make_shown_line(page, key); });
-  add_words(
-      "A server whose address begins with ssh or a name and “@” knows you by this key. It is no secret: "
-      "send it to whoever looks after the server. Other servers ask for a name and a password.",
-      Tone::quiet);
+  add_words(to_wx("A server whose address begins with ssh or a name and “@” knows you by this key. It is no "
+                  "secret: send it to whoever looks after the server. Other servers ask for a name and a "
+                  "password."),
+            Tone::quiet);
   auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
   cancel->SetId(wxID_CANCEL);
   auto* done = make_sized_button(this, "Sync", ButtonKind::main);

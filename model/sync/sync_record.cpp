@@ -64,7 +64,9 @@ private:
     m_report.remarks.clear();
     m_progress.step("Receiving from " + m_at.the, 0, 3);
     m_shared = m_place.get();
-    if (follow_removals(m_folder, m_place, m_shared, m_report)) {
+    const Followed followed = follow_removals(m_folder, m_place, m_shared, m_report);
+    m_removal_waits = followed == Followed::not_allowed;
+    if (followed == Followed::removed) {
       m_lines.reopen();
       m_shared = m_place.get();
     }
@@ -103,6 +105,8 @@ private:
                                  "missing there was sent again from this computer.");
       return true;
     }
+    if (m_removal_waits)
+      return false; // ours is without it already; nobody replaced the past, and it is not kept either
     keep_aside(name, *now);
     m_report.left_undone.push_back(
         what + " " + m_at.in +
@@ -317,7 +321,7 @@ private:
   git::PlaceWords m_at = m_place.words();
   git::RecordLines m_lines;
   LineEnds m_shared;
-  bool m_review_refused = false, m_text_refused = false;
+  bool m_review_refused = false, m_text_refused = false, m_removal_waits = false;
   SyncReport m_report;
 };
 
