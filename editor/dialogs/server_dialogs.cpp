@@ -28,8 +28,9 @@ std::string trimmed(const wxTextCtrl& field) {
 SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key)
     : DialogPage(parent, "Where your team shares", width) {
   add_heading("Where your team shares");
-  add_words("A folder that the whole team can reach, or the address of your team’s place on a server, as "
-            "whoever looks after the server gives it to you.");
+  add_words(
+      to_wx("A folder that the whole team can reach, or the address of your team’s place on a server, as "
+            "whoever looks after the server gives it to you."));
   add_field("Folder or address", [&](wxWindow* page) { return m_address = make_line(page, to_wx(address)); });
   auto* folder = make_sized_button(this, wxString::FromUTF8("Choose a folder…"), ButtonKind::plain);
   column()->Add(folder, 0, wxBOTTOM, FromDIP(space::medium));
@@ -89,9 +90,8 @@ LoginDialog::LoginDialog(wxWindow* parent, const git::LoginQuestion& question)
                 : "The server asks for your name and password there. Some servers give you a token "
                   "to use as the password.");
   add_field("Name", [&](wxWindow* page) { return m_user = make_line(page, to_wx(question.user)); });
-  add_field("Password or token", [&](wxWindow* page) {
-    return m_password = new wxTextCtrl(page, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PASSWORD);
-  });
+  add_field("Password or token",
+            [&](wxWindow* page) { return m_password = make_line(page, {}, wxTE_PASSWORD); });
   m_remember = new wxCheckBox(this, wxID_ANY, "Keep it on this computer, where only you can read it");
   add_part(m_remember);
   auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
