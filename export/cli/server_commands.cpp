@@ -48,9 +48,9 @@ void run_servers(const std::string& forget, const CommandContext& context) {
 }
 
 // Started by Waymark itself, never by a person; see git/carry.h. It ends with whoever started it.
-void run_carry() {
+void run_carry(const std::string& exchange, const std::string& key) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-  git::carry(std::cin, std::cout);
+  git::carry(exchange, key, std::cin, std::cout);
 }
 
 } // namespace
@@ -62,7 +62,11 @@ void add_server_commands(CLI::App& app, CommandContext& context) {
   servers->add_option("--forget", *forget, "Forget this server: what it showed, and your password");
   add_common_options(*servers, context);
   servers->callback([forget, &context] { answer(context, [&] { run_servers(*forget, context); }); });
-  app.add_subcommand("carry", "")->group("")->callback(run_carry);
+  CLI::App* carry = app.add_subcommand("carry", "")->group("");
+  const auto exchange = std::make_shared<std::string>(), key = std::make_shared<std::string>();
+  carry->add_option("exchange", *exchange, "The exchange folder")->required();
+  carry->add_option("key", *key, "The private key for ssh");
+  carry->callback([exchange, key] { run_carry(*exchange, *key); });
 }
 
 } // namespace waymark::publish

@@ -24,13 +24,13 @@ struct NetworkFailure {
 /// JSON, and says how far it is. No exception leaves a callback; rethrow() throws what one has caught.
 class CarrierCalls {
 public:
-  CarrierCalls(std::istream& in, std::ostream& out) : m_in(in), m_out(out) {}
+  /// `key` is the file of the private key for ssh; empty: there is none.
+  CarrierCalls(std::string key, std::istream& in, std::ostream& out)
+      : m_in(in), m_out(out), m_key(std::move(key)) {}
   CarrierCalls(const CarrierCalls&) = delete;
   CarrierCalls& operator=(const CarrierCalls&) = delete;
 
   git_remote_callbacks callbacks();
-  /// The file of the private key for ssh; empty: there is none.
-  void use_key(const std::string& path) { m_key = path; }
   /// Before each connection: nothing has been tried in it yet.
   void begin();
   void rethrow();

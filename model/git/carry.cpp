@@ -134,9 +134,8 @@ void point(git_repository* repository, const std::string& reference, const std::
 
 class Carrier {
 public:
-  Carrier(CarrierCalls& calls, const json& request)
-      : m_calls(calls), m_address(request.at("address")),
-        m_exchange(open_without_configuration(request.at("exchange").get<std::string>())) {}
+  Carrier(CarrierCalls& calls, const std::filesystem::path& exchange, const std::string& address)
+      : m_calls(calls), m_address(address), m_exchange(open_without_configuration(exchange)) {}
 
   // Line after line, each in a connection of its own: what is whole is kept when the next one breaks off.
   json get() {
@@ -297,10 +296,9 @@ std::vector<Move> moves_of(const json& request) {
   return moves;
 }
 
-json answer(CarrierCalls& calls, const json& request) {
+json answer(CarrierCalls& calls, const std::filesystem::path& exchange, const json& request) {
   try {
-    calls.use_key(request.at("key"));
-    Carrier carrier(calls, request);
+    Carrier carrier(calls, exchange, request.at("address"));
     if (request.at("do") == "get")
       return {{"done", carrier.get()}};
     return {{"done", carrier.send(moves_of(request), request.at("replace"))}};
@@ -327,13 +325,14 @@ void use_authorities() {
 
 } // namespace
 
-void carry(std::istream& in, std::ostream& out) {
+void carry(const std::filesystem::path& exchange, const std::filesystem::path& key, std::istream& in,
+           std::ostream& out) {
   start_library();
   use_authorities();
-  CarrierCalls calls(in, out);
+  CarrierCalls calls(key.string(), in, out);
   for (std::string line; std::getline(in, line);) {
     const json request = json::parse(line, nullptr, false);
-    calls.write(request.is_object() ? answer(calls, request)
+    calls.write(request.is_object() ? answer(calls, exchange, request)
                                     : json{{"failed", name_of(ServerFailure::other)}, {"detail", "no JSON"}});
   }
 }

@@ -47,8 +47,15 @@ ExchangeFolder::ExchangeFolder(const fs::path& git_folder)
   try {
     refuse_odd_record(m_path);
     open();
+    return;
   } catch (const Error&) {
-    make(); // there is none, or it was left half made
+    // There is none, or it was left half made.
+  }
+  try {
+    make();
+  } catch (...) {
+    ::close(m_lock);
+    throw;
   }
 }
 

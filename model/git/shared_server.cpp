@@ -114,10 +114,10 @@ private:
   // One request and all that it brings with it, until it is done.
   json request(json wanted) {
     if (!m_child)
-      m_child = std::make_unique<LineChild>(m_settings.program, std::vector<std::string>{"carry"});
+      m_child = std::make_unique<LineChild>(
+          m_settings.program,
+          std::vector<std::string>{"carry", m_exchange.path().string(), m_settings.key.string()});
     wanted["address"] = m_settings.address;
-    wanted["key"] = m_settings.key.string();
-    wanted["exchange"] = m_exchange.path().string();
     m_words = m_doing;
     say(wanted);
     for (;;) {

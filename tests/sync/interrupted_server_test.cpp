@@ -202,11 +202,26 @@ TEST_CASE("a Sync that is killed at any moment is made good by the next, and lea
 
 TEST_CASE("the program that talks with servers understands what it is asked, or says that it does not") {
   const ScratchFolder scratch;
-  const std::string words =
-      GENERATE("no JSON\n", "[]\n", "{}\n", "{\"do\": \"get\"}\n",
-               "{\"do\": 3, \"address\": [], \"key\": {}, \"exchange\": 1}\n", "\xff\xfe\n");
+  const std::string words = GENERATE("no JSON\n", "[]\n", "{}\n", "{\"do\": \"get\"}\n",
+                                     "{\"do\": 3, \"address\": []}\n", "\xff\xfe\n");
   INFO(words);
-  const ProgramRun run = run_cli(scratch / "home", {"carry"}, words);
+  const fs::path exchange = make_shared_record(scratch / "exchange");
+  const ProgramRun run = run_cli(scratch / "home", {"carry", exchange.string()}, words);
   CHECK(run.status == 0);
   CHECK(run.out.find("\"failed\":\"other\"") != std::string::npos);
+  const ProgramRun nowhere =
+      run_cli(scratch / "home", {"carry", (scratch / "nowhere").string()},
+              "{\"do\": \"get\", \"address\": \"ssh://somebody@nowhere.invalid/x\"}\n");
+  CHECK(nowhere.out.find("\"failed\":\"other\"") != std::string::npos);
+}
+
+TEST_CASE("a package whose folder has a name in no known writing is synced like any other") {
+  OddTeam team;
+  const fs::path odd = team.package.scratch() / "caf\xe9 \xff";
+  fs::copy(team.author.replica.folder(), odd, fs::copy_options::recursive);
+  NoProgress silent;
+  Workspace workspace = Workspace::open(odd, team.package.profile, "police-author");
+  CHECK(sync(workspace, {team.address(), team.author.replica.home(), team.author.person}, silent).all_done());
+  CHECK(run_git(team.shared, "rev-parse main review") ==
+        run_git(team.author.replica.folder(), "rev-parse main review"));
 }
