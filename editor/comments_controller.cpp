@@ -81,9 +81,9 @@ void CommentsController::use(Workspace& workspace) {
 void CommentsController::find_places() {
   m_places.clear();
   for (const review::Thread& thread : m_workspace->review().threads)
-    if (thread.target.module == m_editor.module() && thread.target.picture.empty()) {
+    if (thread.target().module == m_editor.module() && thread.target().picture.empty()) {
       Place place{thread, std::nullopt};
-      if (thread.target.is_passage())
+      if (thread.target().is_passage())
         place.span = m_workspace->place_of(thread, m_editor.view().text());
       m_places.push_back(std::move(place));
     }
@@ -108,7 +108,7 @@ void CommentsController::refresh() {
   const auto y = tops();
   for (std::size_t i = 0; i < m_places.size(); ++i) {
     const review::Thread& thread = m_places[i].thread;
-    view.cards.push_back({thread, y[i], thread.target.is_passage() && !m_places[i].span});
+    view.cards.push_back({thread, y[i], thread.target().is_passage() && !m_places[i].span});
   }
   view.roster = m_workspace->package().roster;
   view.me = m_workspace->person() ? m_workspace->person()->id : std::string();
@@ -134,7 +134,7 @@ void CommentsController::show_marks() {
       continue;
     // The words that would go are struck through; the new ones stand on the card.
     for (const review::WordChange& change :
-         review::word_diff(slice(text, *place.span), place.thread.replacement))
+         review::word_diff(slice(text, *place.span), place.thread.replacement()))
       if (change.kind == review::ChangeKind::removed)
         marks.push_back({{place.span->begin + change.old_span.begin, place.span->begin + change.old_span.end},
                          MarkKind::removed});
@@ -227,14 +227,14 @@ void CommentsController::accept(const std::string& thread) {
     throw Error("This passage has changed since the suggestion was made, so it cannot be put in by itself. "
                 "The text is as it was. "
                 "Make the change by hand, then resolve the suggestion.");
-  m_editor.view().edit({{*place, accepted.replacement}});
+  m_editor.view().edit({{*place, accepted.replacement()}});
   try {
     add([&] { m_workspace->record_accept(thread); });
   } catch (...) {
     m_editor.view().undo();
     throw;
   }
-  m_editor.view().select({place->begin, place->begin + accepted.replacement.size()});
+  m_editor.view().select({place->begin, place->begin + accepted.replacement().size()});
 }
 
 } // namespace waymark::editor

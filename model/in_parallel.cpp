@@ -10,14 +10,9 @@
 
 namespace waymark {
 
-namespace {
-
-constexpr std::size_t worth_a_thread = 64; // a thread costs some tens of microseconds
-constexpr std::size_t in_one_go = 16;
-
-} // namespace
-
-void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work,
+                 std::size_t worth_a_thread) {
+  const std::size_t in_one_go = std::clamp<std::size_t>(worth_a_thread / 4, 1, 16);
   const std::size_t threads =
       std::min<std::size_t>(std::max(1u, std::thread::hardware_concurrency()), count / worth_a_thread);
   std::atomic<std::size_t> next = 0;

@@ -128,7 +128,7 @@ std::string read_whole_file(const fs::path& path) {
                     "” cannot be read. Nothing was changed. Check that it exists and that you may open it.",
                 fd.get() < 0 ? system_words(errno) : "not a file");
   std::string bytes;
-  bytes.resize(static_cast<std::size_t>(status.st_size));
+  bytes.resize(static_cast<std::size_t>(status.st_size) + 1); // one more shows the end without growing
   std::size_t filled = 0;
   for (;;) {
     if (filled == bytes.size())
@@ -150,7 +150,7 @@ std::string read_whole_file(const fs::path& path) {
 namespace {
 
 // What a file may be when there was none before.
-void write_file(const fs::path& path, std::string_view bytes, mode_t usual_mode) {
+void write_file(const fs::path& path, std::string_view bytes, mode_t usual_mode, bool synced) {
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   make_folders_safely(folder);
   std::string pattern = (folder / (std::string(temporary_start) + "XXXXXX")).string();
@@ -163,23 +163,27 @@ void write_file(const fs::path& path, std::string_view bytes, mode_t usual_mode)
       ::lstat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode) ? (old.st_mode & 0777) : usual_mode;
   ::fchmod(fd.get(), mode);
   write_all(fd.get(), bytes, path);
-  if (sync_each_write() && ::fsync(fd.get()) != 0)
+  if (synced && ::fsync(fd.get()) != 0)
     fail_to_write(path, errno);
   if (::rename(pattern.c_str(), path.c_str()) != 0)
     fail_to_write(path, errno);
   temporary.kept = true;
-  if (sync_each_write())
+  if (synced)
     sync_folder(folder);
 }
 
 } // namespace
 
 void write_file_safely(const fs::path& path, std::string_view bytes) {
-  write_file(path, bytes, 0644);
+  write_file(path, bytes, 0644, sync_each_write());
 }
 
 void write_private_file(const fs::path& path, std::string_view bytes) {
-  write_file(path, bytes, 0600);
+  write_file(path, bytes, 0600, sync_each_write());
+}
+
+void write_cache_file(const fs::path& path, std::string_view bytes) {
+  write_file(path, bytes, 0600, false);
 }
 
 } // namespace waymark

@@ -23,6 +23,9 @@ void sync_folder(const std::filesystem::path& folder);
 void write_file_safely(const std::filesystem::path& path, std::string_view bytes);
 /// The same for a secret: at no moment can anybody but its owner read it.
 void write_private_file(const std::filesystem::path& path, std::string_view bytes);
+/// The same for what can be made again at any time: other programs see the old file or the new one, but after
+/// a power cut anything may stand there, so its reader must notice damage.
+void write_cache_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Whether a file's name is one that files have while they are being saved; such a file is never part of
 /// anything.

@@ -5,6 +5,7 @@
 #include "model/iso_time.h"
 #include "model/package_writer.h"
 #include "model/privacy/private_names.h"
+#include "model/record_cache.h"
 #include "model/replaced_files.h"
 #include "model/review/signed_segments.h"
 #include "model/safe_file.h"
@@ -64,18 +65,33 @@ void Workspace::reload() {
   read_review();
 }
 
+review::SegmentReading Workspace::judged_segments() const {
+  if (!m_repository)
+    return {};
+  review::SegmentReading reading = review::in_causal_order(
+      read_record_parts(*m_repository, record_cache_file(m_profile.home(), m_folder)));
+  review::take_out_untrusted(reading, m_package.id, m_package.roster_chain);
+  return reading;
+}
+
+Workspace::SegmentHead Workspace::head_of(const review::Segment& segment) {
+  return {review::read_writer_id(segment.writer).value(), segment.number, segment.roster_version,
+          segment.sha256};
+}
+
 void Workspace::read_review() {
-  m_segments = {};
+  m_heads.clear();
   m_join_requests.clear();
   m_review_tip.reset();
   if (m_repository) {
     m_review_tip = m_repository->review_tip();
-    const FileSet files = m_repository->review_files();
-    m_segments = review::read_segments(files);
-    review::take_out_untrusted(m_segments, files, m_package.id, m_package.roster_chain);
-    m_join_requests = trust::read_join_requests(files, m_package.id);
+    m_join_requests = trust::read_join_requests(m_repository->review_files("join/"), m_package.id);
   }
-  m_review = review::fold(m_segments);
+  review::SegmentReading reading = judged_segments();
+  for (const auto* known : {&reading.segments, &reading.untrusted})
+    for (const review::Segment& segment : *known)
+      m_heads.push_back(head_of(segment));
+  m_review = review::fold(std::move(reading));
 }
 
 git::Repository& Workspace::repository() {

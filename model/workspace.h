@@ -236,7 +236,16 @@ public:
 
 private:
   Workspace(std::filesystem::path folder, Profile profile);
+  // What the next segment says of those that are there.
+  struct SegmentHead {
+    review::WriterId writer;
+    int number = 0, roster_version = 0;
+    std::string sha256;
+  };
+  static SegmentHead head_of(const review::Segment& segment);
   void read_review();
+  /// The record as it is judged here, with every event: for what is asked rarely.
+  review::SegmentReading judged_segments() const;
   void refuse_own_word(review::ModuleStatus& module, std::vector<review::Obstacle>& blocks) const;
   git::Time now() const;
   git::Author author() const;
@@ -275,7 +284,7 @@ private:
   Profile m_profile;
   Package m_package;
   std::optional<git::Repository> m_repository;
-  review::SegmentReading m_segments;
+  std::vector<SegmentHead> m_heads; // of every segment that was read, believed or not
   review::ReviewState m_review;
   std::vector<trust::JoinRequest> m_join_requests; // answered ones too
   std::optional<Identity> m_identity;

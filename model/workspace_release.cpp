@@ -82,7 +82,7 @@ void Workspace::sign_release(const std::string& name, std::string_view manifest)
 std::map<std::string, std::string> Workspace::release_signatures(const std::string& name) const {
   std::map<std::string, std::string> signatures;
   const std::string begin = signature_folder(name) + std::string(before_person);
-  const FileSet files = m_repository ? m_repository->review_files() : FileSet{};
+  const FileSet files = m_repository ? m_repository->review_files("release/") : FileSet{};
   for (auto file = files.lower_bound(begin); file != files.end() && file->first.starts_with(begin); ++file)
     if (file->first.ends_with(".sig"))
       signatures[file->first.substr(begin.size(), file->first.size() - begin.size() - 4)] = file->second;
@@ -90,10 +90,10 @@ std::map<std::string, std::string> Workspace::release_signatures(const std::stri
 }
 
 FileSet Workspace::sign_off_files() const {
-  const FileSet record = m_repository ? m_repository->review_files() : FileSet{};
   const auto status_now = status();
+  const review::SegmentReading reading = judged_segments();
   FileSet files;
-  for (const review::Segment& segment : m_segments.segments)
+  for (const review::Segment& segment : reading.segments)
     for (const Event& event : segment.events) {
       if (event.kind != EventKind::sign_off)
         continue;
@@ -104,9 +104,9 @@ FileSet Workspace::sign_off_files() const {
             event.bytes_sha256 != sha256(m_package.find_module(module.id)->source))
           continue;
         const std::string name = module.id + "-" + event.role + ".jsonl";
-        files[name] = record.at(segment.path);
-        if (const auto signature = record.find(segment.path + ".sig"); signature != record.end())
-          files[name + ".sig"] = signature->second;
+        files[name] = m_repository->review_file(segment.path).value();
+        if (const auto signature = m_repository->review_file(segment.path + ".sig"))
+          files[name + ".sig"] = *signature;
       }
     }
   return files;

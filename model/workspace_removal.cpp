@@ -46,7 +46,8 @@ bool may_ever_go(const std::string& path) {
 void Workspace::remove_event(const std::string& id, const std::string& reason) {
   require_remover();
   reload();
-  for (const review::Segment& segment : m_segments.segments)
+  const review::SegmentReading reading = judged_segments();
+  for (const review::Segment& segment : reading.segments)
     for (const Event& event : segment.events) {
       const bool opens = event.kind == EventKind::comment || event.kind == EventKind::suggest ||
                          event.kind == EventKind::set_aside;
@@ -62,8 +63,7 @@ void Workspace::remove_event(const std::string& id, const std::string& reason) {
       if (event.kind == EventKind::remove)
         throw Refused(
             "That something was removed, by whom and why, stays in the record. Nothing was removed.");
-      const FileSet files = m_repository->review_files();
-      return remove({removed(segment.path, files.at(segment.path))}, reason);
+      return remove({removed(segment.path, m_repository->review_file(segment.path).value())}, reason);
     }
   throw Error("Nobody's words in this package are called “" + id +
               "”. Nothing was removed. Comments and answers are listed by “comment list --json”.");

@@ -29,17 +29,20 @@ review::Segment Workspace::next_segment(const Event& event) const {
   segment.person = m_identity->person;
   segment.number = 1;
   segment.roster_version = m_package.roster.version;
-  for (const auto* known : {&m_segments.segments, &m_segments.untrusted})
-    for (const review::Segment& earlier : *known) {
-      if (earlier.writer != segment.writer) {
-        // What goes by a team list that is not here yet was not read here either.
-        if (earlier.roster_version <= segment.roster_version)
-          segment.seen[earlier.writer] = std::max(segment.seen[earlier.writer], earlier.number);
-      } else if (earlier.number >= segment.number) {
-        segment.number = earlier.number + 1;
-        segment.previous = earlier.sha256;
-      }
+  const review::WriterId writer = review::read_writer_id(segment.writer).value();
+  std::map<review::WriterId, int> seen;
+  for (const SegmentHead& earlier : m_heads) {
+    if (earlier.writer != writer) {
+      // What goes by a team list that is not here yet was not read here either.
+      if (earlier.roster_version <= segment.roster_version)
+        seen[earlier.writer] = std::max(seen[earlier.writer], earlier.number);
+    } else if (earlier.number >= segment.number) {
+      segment.number = earlier.number + 1;
+      segment.previous = earlier.sha256;
     }
+  }
+  for (const auto& [other, number] : seen)
+    segment.seen.push_back({other, number});
   segment.events.push_back(event);
   return segment;
 }
@@ -71,10 +74,9 @@ std::string Workspace::append(Event event, const FileSet& bases) {
     segment = next_segment(event);
   }
   m_review_tip = record.review_tip();
-  const std::string thread = segment.events.front().thread;
-  m_segments.segments.push_back(std::move(segment));
-  m_review = review::fold(m_segments);
-  return thread;
+  m_heads.push_back(head_of(segment));
+  review::add_segment(m_review, segment);
+  return segment.events.front().thread;
 }
 
 // The text that a passage is quoted from, when no version holds it; also makes sure that the passage is what
@@ -178,16 +180,16 @@ void Workspace::accept(const std::string& id) {
   require_person();
   const review::Thread thread = require_thread(id);
   require_open_suggestion(thread);
-  const ContentModule& module = require_module(thread.target.module);
+  const ContentModule& module = require_module(thread.target().module);
   const std::string path = module.path;
   const std::string old = read_whole_file(m_folder / path);
   const auto place = place_of(thread, old);
-  if (!place || slice(old, *place) != thread.target.quote)
+  if (!place || slice(old, *place) != thread.target().quote)
     throw Refused(
         "The words that this suggestion is about have changed, so it was not accepted. Nothing was changed. "
         "Change the text yourself, then decline the suggestion with a short note.");
   std::string text = old;
-  text.replace(place->begin, place->size(), thread.replacement);
+  text.replace(place->begin, place->size(), thread.replacement());
   write_file(path, text);
   try {
     record_accept(id);
@@ -208,7 +210,7 @@ void Workspace::decline(const std::string& thread, const std::string& reason) {
 }
 
 std::optional<Span> Workspace::place_of(const review::Thread& thread, std::string_view source) const {
-  return place_of(thread.target, source);
+  return place_of(thread.target(), source);
 }
 
 std::optional<Span> Workspace::place_of(const review::Target& target, std::string_view source) const {

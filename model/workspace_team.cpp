@@ -190,9 +190,10 @@ std::vector<WrittenUpTo> Workspace::written_by(const std::string& person, const 
         head = {segment.writer, segment.number, segment.sha256};
     }
   };
-  take(m_segments.segments);
+  const review::SegmentReading reading = judged_segments();
+  take(reading.segments);
   if (with_doubtful)
-    take(m_segments.untrusted);
+    take(reading.untrusted);
   std::vector<WrittenUpTo> known;
   for (const auto& [writer, head] : heads)
     if (head.number > 0)

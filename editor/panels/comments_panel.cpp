@@ -21,7 +21,7 @@ constexpr std::array filter_kinds = {ThreadFilter::Kind::open, ThreadFilter::Kin
 constexpr std::array filter_words = {"Open", "All", "Mine", "Suggestions"};
 
 bool about_a_place(const CommentCard& card) {
-  return card.thread.target.is_passage() || card.y.has_value();
+  return card.thread.target().is_passage() || card.y.has_value();
 }
 
 /// Where a window's inside begins, counted from the inside of its frame (screen places are not known before

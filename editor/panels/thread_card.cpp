@@ -164,16 +164,16 @@ void ThreadCard::add_subject() {
     add_gap(2);
   }
   if (thread.suggestion) {
-    const wxString before = removed_markup(to_wx(shortened(thread.target.quote, 400)));
+    const wxString before = removed_markup(to_wx(shortened(thread.target().quote, 400)));
     const wxString after =
-        thread.replacement.empty() ? wxString() : added_markup(to_wx(shortened(thread.replacement, 400)));
+        thread.replacement().empty() ? wxString() : added_markup(to_wx(shortened(thread.replacement(), 400)));
     set_accessible_name(*add_text(before + (after.empty() ? "" : "  ") + after, Tone::ink, 1, false,
                                   WrappedLabel::Form::markup),
                         suggestion_words(thread));
     return;
   }
-  const std::string subject = thread.target.is_passage() ? "“" + shortened(thread.target.quote, 160) + "”"
-                                                         : subject_words(thread.target);
+  const std::string subject = thread.target().is_passage() ? "“" + shortened(thread.target().quote, 160) + "”"
+                                                           : subject_words(thread.target());
   WrappedLabel* label = add_text(to_wx(subject), Tone::quiet, 0.94);
   label->SetFont(label->GetFont().Italic());
 }

@@ -50,9 +50,9 @@ std::string subject_words(const review::Target& target) {
 }
 
 std::string suggestion_words(const review::Thread& thread) {
-  if (thread.replacement.empty())
-    return "Delete " + quoted(thread.target.quote);
-  return "Replace " + quoted(thread.target.quote) + " with " + quoted(thread.replacement);
+  if (thread.replacement().empty())
+    return "Delete " + quoted(thread.target().quote);
+  return "Replace " + quoted(thread.target().quote) + " with " + quoted(thread.replacement());
 }
 
 std::string deed_words(review::EventKind kind) {
@@ -82,7 +82,7 @@ std::string shortened(const std::string& words, std::size_t most) {
 std::string spoken_words(const CommentCard& card, const Roster& roster) {
   const review::Thread& thread = card.thread;
   if (thread.events.empty())
-    return subject_words(thread.target);
+    return subject_words(thread.target());
   const review::Event& first = thread.events.front();
   std::string words = person_name(roster, first.person);
   if (const std::string organisation = organisation_of(roster, first.person); !organisation.empty())
@@ -93,9 +93,9 @@ std::string spoken_words(const CommentCard& card, const Roster& roster) {
   if (thread.suggestion)
     words += suggestion_words(thread) + ". ";
   else
-    words +=
-        (thread.target.is_passage() ? "About " + quoted(thread.target.quote) : subject_words(thread.target)) +
-        ". ";
+    words += (thread.target().is_passage() ? "About " + quoted(thread.target().quote)
+                                           : subject_words(thread.target())) +
+             ". ";
   words += first.text;
   if (const std::size_t replies = thread.events.size() - 1)
     words += " " + std::to_string(replies) + (replies == 1 ? " answer." : " answers.");

@@ -127,10 +127,12 @@ private:
     if (file == m_bundle.end() || signature == m_bundle.end())
       return false;
     Problem ignored;
-    const auto segment = review::read_segment("", file->second, ignored);
+    auto segment = review::read_segment("", file->second, ignored);
     const Roster* roster = segment ? m_rosters.at(segment->roster_version) : nullptr;
-    if (!roster || segment->package != m_package.id || segment->events.size() != 1 ||
-        !review::signature_fault(*roster, *segment, file->second, signature->second).empty())
+    if (!roster || segment->package != m_package.id || segment->events.size() != 1)
+      return false;
+    segment->signature = review::read_segment_signature(file->second, signature->second);
+    if (!review::signature_fault(*roster, *segment).empty())
       return false;
     const review::Event& event = segment->events.front();
     return event.kind == review::EventKind::sign_off && event.target.module == module.id &&

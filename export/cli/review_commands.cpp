@@ -105,11 +105,12 @@ std::vector<ordered_json> listed_threads(const Workspace& workspace, const std::
   using Rank = std::tuple<std::size_t, std::size_t>;
   std::vector<std::pair<Rank, ordered_json>> ranked;
   for (const review::Thread& thread : workspace.review().threads) {
-    if (!module.empty() && thread.target.module != module)
+    if (!module.empty() && thread.target().module != module)
       continue;
     const auto& modules = workspace.package().modules;
-    const auto found = std::find_if(modules.begin(), modules.end(),
-                                    [&](const ContentModule& one) { return one.id == thread.target.module; });
+    const auto found = std::find_if(modules.begin(), modules.end(), [&](const ContentModule& one) {
+      return one.id == thread.target().module;
+    });
     ordered_json out = thread_to_json(workspace, thread);
     const std::size_t place =
         out.contains("start") ? out["start"].get<std::size_t>() : static_cast<std::size_t>(-1);

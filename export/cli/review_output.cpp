@@ -73,18 +73,18 @@ ordered_json thread_to_json(const Workspace& workspace, const review::Thread& th
   ordered_json out;
   out["thread"] = thread.id;
   out["kind"] = thread.suggestion ? "suggestion" : "comment";
-  out["module"] = thread.target.module;
-  if (!thread.target.picture.empty())
-    out["picture"] = thread.target.picture;
-  if (const auto& region = thread.target.region)
+  out["module"] = thread.target().module;
+  if (!thread.target().picture.empty())
+    out["picture"] = thread.target().picture;
+  if (const auto& region = thread.target().region)
     out["region"] = {region->left, region->top, region->width, region->height};
-  if (!thread.target.block.empty())
-    out["block"] = thread.target.block;
+  if (!thread.target().block.empty())
+    out["block"] = thread.target().block;
   out["state"] = name_of(thread.state);
-  out["quote"] = thread.target.quote;
+  out["quote"] = thread.target().quote;
   if (thread.suggestion)
-    out["with"] = thread.replacement;
-  const ContentModule* module = workspace.package().find_module(thread.target.module);
+    out["with"] = thread.replacement();
+  const ContentModule* module = workspace.package().find_module(thread.target().module);
   if (const auto place = module ? workspace.place_of(thread, module->source) : std::nullopt) {
     const CodePointMap map(module->source);
     out["start"] = map.to_code_point(place->begin);

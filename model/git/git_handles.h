@@ -14,6 +14,7 @@ template<auto release> struct Release {
 using RepositoryHandle = std::unique_ptr<git_repository, Release<git_repository_free>>;
 using ConfigHandle = std::unique_ptr<git_config, Release<git_config_free>>;
 using OdbHandle = std::unique_ptr<git_odb, Release<git_odb_free>>;
+using OdbObjectHandle = std::unique_ptr<git_odb_object, Release<git_odb_object_free>>;
 using ObjectHandle = std::unique_ptr<git_object, Release<git_object_free>>;
 using CommitHandle = std::unique_ptr<git_commit, Release<git_commit_free>>;
 using TreeHandle = std::unique_ptr<git_tree, Release<git_tree_free>>;

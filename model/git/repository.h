@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,9 +84,15 @@ public:
   std::optional<std::string> blob(const std::string& id) const;
 
   // The review record: immutable files on a line of their own.
-  /// Every file of the record, whitelisted by name and size.
-  FileSet review_files() const;
+  /// Every file of the record, or of one of its folders ("log/"), whitelisted by name and size. Read on every
+  /// core.
+  FileSet review_files(const std::string& folder = {}) const;
+  std::optional<std::string> review_file(const std::string& path) const;
   std::optional<std::string> review_tip() const;
+  /// The paths of a folder ("log/") that are new, other or gone since the record ended at `since`: takes time
+  /// for what differs only. Nothing when that state is not here.
+  std::optional<std::set<std::string>> review_changes(const std::string& folder,
+                                                      const std::string& since) const;
   /// Adds files (never replaces one: throws). `bases` are texts that comments quote from; they are kept under
   /// `texts/<blob id>` unless some version already holds them.
   void add_review_files(const FileSet& files, const FileSet& bases, const Author& author, Time time);

@@ -72,9 +72,34 @@ private:
 
 } // namespace
 
-FileSet Repository::review_files() const {
+FileSet Repository::review_files(const std::string& folder) const {
   const auto tip = m_hidden->tip(review_line);
-  return tip ? read_tree(m_hidden->get(), m_hidden->tree(*tip).get(), review_limits) : FileSet{};
+  if (!tip)
+    return {};
+  const TreeHandle tree = m_hidden->tree(*tip);
+  if (folder.empty())
+    return read_tree(m_hidden->get(), tree.get(), review_limits);
+  const TreeHandle below = find_folder(m_hidden->get(), tree.get(), folder.substr(0, folder.size() - 1));
+  return below ? read_tree(m_hidden->get(), below.get(), review_limits, folder) : FileSet{};
+}
+
+std::optional<std::string> Repository::review_file(const std::string& path) const {
+  const auto tip = m_hidden->tip(review_line);
+  const auto found = tip ? find_file(m_hidden->tree(*tip).get(), path) : std::nullopt;
+  return found ? std::optional(read_blob(m_hidden->get(), *found, review_limits)) : std::nullopt;
+}
+
+std::optional<std::set<std::string>> Repository::review_changes(const std::string& folder,
+                                                                const std::string& since) const {
+  CommitHandle then;
+  const git_oid id = oid(since);
+  const auto tip = m_hidden->tip(review_line);
+  if (!tip || git_commit_lookup(Out(then), m_hidden->get(), &id) != 0)
+    return std::nullopt;
+  const std::string name = folder.substr(0, folder.size() - 1);
+  const TreeHandle before = find_folder(m_hidden->get(), m_hidden->tree(id).get(), name);
+  const TreeHandle now = find_folder(m_hidden->get(), m_hidden->tree(*tip).get(), name);
+  return changed_paths(m_hidden->get(), before.get(), now.get(), review_limits, folder);
 }
 
 std::optional<std::string> Repository::review_format() const {

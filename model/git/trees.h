@@ -4,6 +4,7 @@
 #include "model/git/git_handles.h"
 
 #include <optional>
+#include <set>
 #include <string>
 
 namespace waymark::git {
@@ -11,7 +12,17 @@ namespace waymark::git {
 // Trees as file sets. Reading lets through regular files with package paths and sizes within the limits,
 // nothing else: no links, no sub-repositories.
 
-FileSet read_tree(git_repository* repository, const git_tree* tree, const FileLimits& limits);
+/// The files below a tree, their paths after `folder` ("log/"). Many are read on every core.
+FileSet read_tree(git_repository* repository, const git_tree* tree, const FileLimits& limits,
+                  const std::string& folder = {});
+
+/// The paths of files that differ between two trees (nullptr: an empty one), after `folder`. What is equal is
+/// not looked into.
+std::set<std::string> changed_paths(git_repository* repository, const git_tree* before, const git_tree* after,
+                                    const FileLimits& limits, const std::string& folder = {});
+
+/// The tree of a folder in another; nullptr when there is none.
+TreeHandle find_folder(git_repository* repository, const git_tree* tree, const std::string& name);
 
 /// The regular file at a path; nothing when there is none.
 std::optional<git_oid> find_file(const git_tree* tree, const std::string& path);

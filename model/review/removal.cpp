@@ -96,14 +96,15 @@ std::vector<Removed> removals_in(const SegmentReading& reading, const trust::Ros
   return all;
 }
 
-void take_out_false_blanks(SegmentReading& reading, const FileSet& review_files,
-                           const trust::RosterChain& rosters) {
+void take_out_false_blanks(SegmentReading& reading, const trust::RosterChain& rosters) {
+  if (std::none_of(reading.segments.begin(), reading.segments.end(),
+                   [](const Segment& segment) { return segment.blanked; }))
+    return;
   const std::vector<Removed> asked = removals_in(reading, rosters);
   std::vector<Segment> kept;
   for (Segment& segment : reading.segments) {
     const auto is_asked = [&](const Removed& one) {
-      return one.path == segment.path && one.sha256 == segment.sha256 &&
-             one.left == sha256(review_files.at(segment.path));
+      return one.path == segment.path && one.sha256 == segment.sha256 && one.left == segment.left;
     };
     if (!segment.blanked || std::any_of(asked.begin(), asked.end(), is_asked)) {
       if (segment.blanked)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "model/file_set.h"
 #include "model/review/segment.h"
 #include "model/trust/roster_chain.h"
 
@@ -28,7 +27,6 @@ std::vector<Removed> removals_in(const SegmentReading& reading, const trust::Ros
 /// Takes out blanked segments that no such event asks for: `reading.untrusted` gets them, and a problem. Of
 /// those that stay, only talk and objections have an effect: nobody can see any more who signed them, so that
 /// whoever may remove things could otherwise put a sign-off into somebody's mouth.
-void take_out_false_blanks(SegmentReading& reading, const FileSet& review_files,
-                           const trust::RosterChain& rosters);
+void take_out_false_blanks(SegmentReading& reading, const trust::RosterChain& rosters);
 
 } // namespace waymark::review

@@ -17,10 +17,11 @@ std::string_view name_of(ThreadState state); ///< "open", "resolved", "accepted"
 struct Thread {
   std::string id;
   bool suggestion = false;
-  Target target;
-  std::string replacement; ///< suggestion
   ThreadState state = ThreadState::open;
-  std::vector<Event> events; ///< the opening one first
+  std::vector<Event> events; ///< the opening one first; never empty
+
+  const Target& target() const { return events.front().target; }
+  const std::string& replacement() const { return events.front().replacement; } ///< suggestion
 };
 
 struct ReviewState {
@@ -35,7 +36,12 @@ struct ReviewState {
   const SetAside* find_set_aside(std::string_view id) const;
 };
 
-/// The state that the events add up to. A pure function: equal segments in, equal state out.
-ReviewState fold(const SegmentReading& reading);
+/// The state that the events of these segments add up to. A pure function: equal segments in, equal state
+/// out.
+ReviewState fold(SegmentReading reading);
+
+/// The state with one more segment, which comes after all that are in it: what fold() gives for them
+/// together.
+void add_segment(ReviewState& state, const Segment& segment);
 
 } // namespace waymark::review

@@ -5,6 +5,7 @@
 #include "model/error.h"
 #include "model/review/event_json.h"
 #include "model/sha256.h"
+#include "model/trust/ssh_signature.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -28,6 +29,23 @@ std::string line_of(const ordered_json& object) {
   return line + "\n";
 }
 
+ordered_json seen_to_json(const std::vector<Witnessed>& seen) {
+  ordered_json object = ordered_json::object();
+  for (const Witnessed& other : seen)
+    object[to_string(other.writer)] = other.number;
+  return object;
+}
+
+// Sorted by writer, as the object's keys are.
+std::vector<Witnessed> seen_from_json(const json& object) {
+  std::vector<Witnessed> seen;
+  seen.reserve(object.size());
+  for (const auto& [text, number] : object.items())
+    if (const auto writer = read_writer_id(text); writer && number.is_number_integer())
+      seen.push_back({*writer, number.get<int>()});
+  return seen;
+}
+
 std::string head_of(const Segment& segment) {
   ordered_json head;
   head["format"] = 1;
@@ -38,7 +56,7 @@ std::string head_of(const Segment& segment) {
   head["number"] = segment.number;
   head["previous"] = segment.previous;
   head["roster"] = segment.roster_version;
-  head["seen"] = segment.seen;
+  head["seen"] = seen_to_json(segment.seen);
   return line_of(head);
 }
 
@@ -56,10 +74,6 @@ void place_event(Event& event, const Segment& segment, int line, std::string_vie
     event.text = removed_words;
   else if (opens_thread(event))
     event.thread = sha256(event.id + "\n" + std::string(bytes)).substr(0, 10);
-}
-
-bool is_writer(std::string_view text) {
-  return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool is_sha256(std::string_view text) {
@@ -92,19 +106,15 @@ std::string read_head(const json& head, Segment& segment) {
   segment.number = head["number"].get<int>();
   if (const auto roster = head.find("roster"); roster != head.end() && roster->is_number_integer())
     segment.roster_version = roster->get<int>();
-  if (const auto seen = head.find("seen"); seen != head.end() && seen->is_object()) {
-    for (const auto& [writer, number] : seen->items()) {
-      if (is_writer(writer) && number.is_number_integer())
-        segment.seen[writer] = number.get<int>();
-    }
-  }
+  if (const auto seen = head.find("seen"); seen != head.end() && seen->is_object())
+    segment.seen = seen_from_json(*seen);
   if (const auto removed = head.find("removed"); removed != head.end()) {
     segment.blanked = true;
     segment.sha256 = removed->is_string() ? removed->get<std::string>() : "";
     if (!is_sha256(segment.sha256))
       return "it does not say what was removed";
   }
-  return is_writer(segment.writer) && segment.number > 0 ? "" : "its writer or number cannot be right";
+  return read_writer_id(segment.writer) && segment.number > 0 ? "" : "its writer or number cannot be right";
 }
 
 } // namespace
@@ -157,12 +167,21 @@ std::optional<Segment> read_segment(const std::string& path, std::string_view by
     place_event(*event, segment, number + 1, line);
     segment.events.push_back(std::move(*event));
   }
-  if (!segment.blanked)
-    segment.sha256 = sha256(bytes);
+  (segment.blanked ? segment.left : segment.sha256) = sha256(bytes);
   segment.path = path_of(segment.writer, segment.number, segment.sha256);
   if (!path.empty() && segment.path != path)
     return refuse(0, "its name does not fit what it holds");
   return segment;
+}
+
+SegmentSignature read_segment_signature(std::string_view bytes, std::string_view signature) {
+  using enum SegmentSignature::State;
+  if (signature.empty())
+    return {};
+  const auto read = trust::read_ssh_signature(signature);
+  if (!read)
+    return {unreadable, {}};
+  return {trust::verifies(*read, trust::purpose::review, bytes) ? fits : unfitting, read->key.line()};
 }
 
 } // namespace waymark::review

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/review/signed_segments.h"
 
-#include "model/in_parallel.h"
 #include "model/review/removal.h"
-#include "model/trust/ssh_signature.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace waymark::review {
 
@@ -22,26 +22,39 @@ class KnownVersions {
 public:
   /// What the writer had seen before this segment, which comes after everything in its causal past.
   int before(const Segment& segment) const {
-    int newest = up_to(segment.writer, segment.number - 1);
-    for (const auto& [writer, number] : segment.seen)
-      newest = std::max(newest, up_to(writer, number));
+    int newest = up_to(writer_of(segment), segment.number - 1);
+    for (const Witnessed& other : segment.seen)
+      newest = std::max(newest, up_to(other.writer, other.number));
     return newest;
   }
   void add(const Segment& segment, int version) {
-    int& known = m_known[segment.writer][segment.number];
-    known = std::max(known, version);
+    std::vector<Known>& known = m_known[writer_of(segment)];
+    auto at = std::lower_bound(known.begin(), known.end(), segment.number,
+                               [](const Known& one, int number) { return one.number < number; });
+    if (at == known.end() || at->number != segment.number)
+      at = known.insert(at, {segment.number, version});
+    at->version = std::max(at->version, version);
   }
 
 private:
-  int up_to(const std::string& writer, int number) const {
+  struct Known {
+    int number, version;
+  };
+
+  static WriterId writer_of(const Segment& segment) {
+    return read_writer_id(segment.writer).value_or(WriterId());
+  }
+
+  int up_to(const WriterId& writer, int number) const {
     const auto of_writer = m_known.find(writer);
     if (of_writer == m_known.end())
       return 0;
-    const auto next = of_writer->second.upper_bound(number);
-    return next == of_writer->second.begin() ? 0 : std::prev(next)->second;
+    const auto next = std::upper_bound(of_writer->second.begin(), of_writer->second.end(), number,
+                                       [](int n, const Known& one) { return n < one.number; });
+    return next == of_writer->second.begin() ? 0 : std::prev(next)->version;
   }
 
-  std::map<std::string, std::map<int, int>> m_known; // by writer and number
+  std::unordered_map<WriterId, std::vector<Known>, WriterIdHash> m_known; // each sorted by number
 };
 
 // The segments that revoked keys had written when they were revoked: each known one with everything before.
@@ -60,21 +73,20 @@ std::set<std::string> known_when_revoked(const std::vector<Segment>& segments, c
 
 class Judge {
 public:
-  Judge(const std::vector<Segment>& segments, const FileSet& files, const std::string& package,
-        const trust::RosterChain& rosters)
-      : m_files(files), m_package(package), m_rosters(rosters),
-        m_known_when_revoked(known_when_revoked(segments, rosters.current())), m_faults(segments.size()) {
+  Judge(const std::vector<Segment>& segments, const std::string& package, const trust::RosterChain& rosters)
+      : m_package(package), m_rosters(rosters),
+        m_known_when_revoked(known_when_revoked(segments, rosters.current())) {
     for (const Revocation& revocation : rosters.current().revocations)
       m_revoked.insert(revocation.key);
-    // Nearly all of the time goes into the signatures, and none of them depends on another.
-    in_parallel(segments.size(), [&](std::size_t i) { m_faults[i] = fault_by_itself(segments[i]); });
   }
 
-  // Why segment `i` does not count, or nothing. They come in causal order.
-  std::string fault_of(std::size_t i, const Segment& segment) {
-    if (!m_faults[i].empty() || segment.blanked)
-      return m_faults[i];
-    if (version_of(segment) < m_versions.before(segment))
+  // Why a segment does not count, or nothing. They come in causal order.
+  std::string fault_of(const Segment& segment) {
+    std::string fault = fault_by_itself(segment);
+    if (!fault.empty() || segment.blanked)
+      return fault;
+    // Nobody can have seen a newer list than the newest.
+    if (version_of(segment) < m_rosters.current().version && version_of(segment) < m_versions.before(segment))
       return "it goes by an older team list than its writer had seen";
     m_versions.add(segment, version_of(segment));
     return {};
@@ -97,24 +109,17 @@ private:
   }
 
   std::string fault_by(const Roster& roster, const Segment& segment) const {
-    const auto bytes = m_files.find(segment.path), signature = m_files.find(segment.path + ".sig");
-    if (bytes == m_files.end())
-      return "its file is missing";
-    const std::string_view text = signature == m_files.end() ? std::string_view() : signature->second;
-    if (const std::string fault = signature_fault(roster, segment, bytes->second, text); !fault.empty())
+    if (std::string fault = signature_fault(roster, segment); !fault.empty())
       return fault;
-    const bool revoked = m_revoked.contains(trust::read_ssh_signature(text)->key.line());
-    if (revoked && !m_known_when_revoked.contains(segment.sha256))
+    if (m_revoked.contains(segment.signature.key) && !m_known_when_revoked.contains(segment.sha256))
       return "the key that signed it was declared lost or misused, and nobody has confirmed these words";
     return {};
   }
 
-  const FileSet& m_files;
   const std::string& m_package;
   const trust::RosterChain& m_rosters;
   std::set<std::string> m_revoked;
   std::set<std::string> m_known_when_revoked;
-  std::vector<std::string> m_faults;
   KnownVersions m_versions;
 };
 
@@ -125,34 +130,33 @@ bool has_keys(const Roster& roster) {
                      [](const Person& person) { return !person.keys.empty(); });
 }
 
-std::string signature_fault(const Roster& roster, const Segment& segment, std::string_view bytes,
-                            std::string_view signature) {
+std::string signature_fault(const Roster& roster, const Segment& segment) {
+  using enum SegmentSignature::State;
   const Person* person = roster.find_person(segment.person);
   if (!person)
     return "nobody of the team is called “" + segment.person + "”";
   if (!person->active)
     return person->name + " had left the team";
-  if (signature.empty())
+  if (segment.signature.state == missing)
     return "it is not signed";
-  const auto read = trust::read_ssh_signature(signature);
-  if (!read)
+  if (segment.signature.state == unreadable)
     return "its signature cannot be read";
-  if (!contains(person->keys, read->key.line()))
+  if (!contains(person->keys, segment.signature.key))
     return "it is signed with a key that is not " + person->name + "’s";
-  if (!trust::verifies(*read, trust::purpose::review, bytes))
+  if (segment.signature.state != fits)
     return "its signature does not fit its words";
   return {};
 }
 
-void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
+void take_out_untrusted(SegmentReading& reading, const std::string& package,
                         const trust::RosterChain& rosters) {
   if (!rosters.is_damaged && !has_keys(rosters.current()))
     return;
-  Judge judge(reading.segments, review_files, package, rosters);
+  Judge judge(reading.segments, package, rosters);
   std::vector<Segment> trusted;
-  for (std::size_t i = 0; i < reading.segments.size(); ++i) {
-    Segment& segment = reading.segments[i];
-    const std::string fault = judge.fault_of(i, segment);
+  trusted.reserve(reading.segments.size());
+  for (Segment& segment : reading.segments) {
+    const std::string fault = judge.fault_of(segment);
     if (fault.empty()) {
       trusted.push_back(std::move(segment));
       continue;
@@ -164,7 +168,7 @@ void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, co
     reading.untrusted.push_back(std::move(segment));
   }
   reading.segments = std::move(trusted);
-  take_out_false_blanks(reading, review_files, rosters);
+  take_out_false_blanks(reading, rosters);
 }
 
 } // namespace waymark::review

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "model/file_set.h"
 #include "model/review/segment.h"
 #include "model/trust/roster_chain.h"
 
@@ -11,10 +10,8 @@ namespace waymark::review {
 bool has_keys(const Roster& roster);
 
 /// Why it does not count that somebody of this team list has signed the segment, in words that follow
-/// “because”; empty: it does. `bytes` are its file's, `signature` the text beside it, empty when there is
-/// none.
-std::string signature_fault(const Roster& roster, const Segment& segment, std::string_view bytes,
-                            std::string_view signature);
+/// “because”; empty: it does. Goes by `segment.signature`.
+std::string signature_fault(const Roster& roster, const Segment& segment);
 
 /// Takes out what nobody of the team can have written: segments of another package, and those that are not
 /// signed, for the review record, by a key that the team list gave to the person they name. Which version of
@@ -22,7 +19,7 @@ std::string signature_fault(const Roster& roster, const Segment& segment, std::s
 /// then: so nobody goes on by a list from before they left. Of a key that was revoked only what the
 /// revocation knows counts. Whatever is taken out is named as a problem and stays in `reading.untrusted`; the
 /// files are kept. Any thread.
-void take_out_untrusted(SegmentReading& reading, const FileSet& review_files, const std::string& package,
+void take_out_untrusted(SegmentReading& reading, const std::string& package,
                         const trust::RosterChain& rosters);
 
 } // namespace waymark::review

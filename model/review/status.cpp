@@ -193,7 +193,7 @@ private:
   bool count_threads(const ContentModule& module, int& open) const {
     bool any = false;
     for (const Thread& thread : m_review.threads) {
-      if (thread.target.module != module.id)
+      if (thread.target().module != module.id)
         continue;
       any = true;
       open += thread.state == ThreadState::open;

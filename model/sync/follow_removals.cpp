@@ -44,7 +44,7 @@ git::Blanks asked_for(const git::RecordLines& lines, const git::LineEnds& shared
   if (!review::has_keys(package.roster))
     return {}; // nobody's signature would mean anything
   review::SegmentReading reading = review::read_segments(files);
-  review::take_out_untrusted(reading, files, package.id, package.roster_chain);
+  review::take_out_untrusted(reading, package.id, package.roster_chain);
   git::Blanks blanks;
   for (const review::Removed& one : review::removals_in(reading, package.roster_chain)) {
     const auto bytes = lines.blob(one.blob);

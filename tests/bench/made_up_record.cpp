@@ -26,8 +26,8 @@ std::string writer_id(int number) {
   return sha256("writer " + std::to_string(number)).substr(0, 32);
 }
 
-Profile team() {
-  Profile profile;
+Profile team(const fs::path& home) {
+  Profile profile = Profile::load(home);
   for (int i = 0; i < writers; ++i) {
     std::array<unsigned char, 32> seed{};
     seed[0] = static_cast<unsigned char>(i + 1);
@@ -91,9 +91,12 @@ void add_comments(git::Repository& record, const FileSet& files, const Profile& 
     segment.number = before.number + 1;
     segment.previous = before.sha256;
     segment.roster_version = 1;
+    std::map<review::WriterId, int> seen;
     for (const review::Segment& other : last)
       if (other.number > 0 && other.writer != who.writer)
-        segment.seen[other.writer] = other.number;
+        seen[review::read_writer_id(other.writer).value()] = other.number;
+    for (const auto& [writer, number] : seen)
+      segment.seen.push_back({writer, number});
     for (int i = 0; i < comments_in_one_go; ++i)
       segment.events.push_back(comment(n + i, files));
     const auto file = review::write_segment(segment);
@@ -132,7 +135,8 @@ void make(const fs::path& folder, const Profile& profile) {
 
 const MadeUpRecord& made_up_record() {
   static const MadeUpRecord record = [] {
-    MadeUpRecord made{fs::path(WAYMARK_SOURCE_FOLDER) / "build" / "bench" / "record-1", team()};
+    const fs::path folder = fs::path(WAYMARK_SOURCE_FOLDER) / "build" / "bench";
+    MadeUpRecord made{folder / "record-1", team(folder / "record-1-profile")};
     if (!fs::exists(made.folder))
       make(made.folder, made.profile);
     return made;

@@ -49,7 +49,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   roster.people.push_back({"somebody", "Somebody", "team", {"police"}, {"ssh-ed25519 AAAA"}});
   trust::RosterChain rosters;
   rosters.versions.push_back(std::move(roster));
-  take_out_untrusted(reading, files, {}, rosters);
+  take_out_untrusted(reading, {}, rosters);
   promise(reading.segments.empty(), "nothing counts that nobody signed");
   return 0;
 }

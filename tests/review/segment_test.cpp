@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 
 using namespace waymark;
 using namespace waymark::review;
@@ -28,14 +29,15 @@ struct Writer {
   int number = 0;
   std::string previous{};
 
-  Segment write(FileSet& files, std::vector<Event> events, std::map<std::string, int> seen = {}) {
+  Segment write(FileSet& files, std::vector<Event> events, const std::map<std::string, int>& seen = {}) {
     Segment segment;
     segment.package = "small";
     segment.writer = id;
     segment.person = person;
     segment.number = ++number;
     segment.previous = previous;
-    segment.seen = std::move(seen);
+    for (const auto& [writer, known] : seen)
+      segment.seen.push_back({read_writer_id(writer).value(), known});
     segment.events = std::move(events);
     files.insert(write_segment(segment));
     previous = segment.sha256;

@@ -19,7 +19,7 @@ review::Target words(const Workspace& workspace, const std::string& module, cons
 
 const review::Thread& thread_quoting(const Workspace& workspace, const std::string& quote) {
   for (const review::Thread& thread : workspace.review().threads) {
-    if (thread.target.quote == quote)
+    if (thread.target().quote == quote)
       return thread;
   }
   FAIL("no thread quotes " << quote);

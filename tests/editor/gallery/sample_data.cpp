@@ -26,10 +26,11 @@ review::Event said(const std::string& person, std::int64_t seconds_ago, const st
 review::Thread thread(const std::string& id, const std::string& quote, std::vector<review::Event> events) {
   review::Thread result;
   result.id = id;
-  result.target.module = "the-moment";
-  result.target.quote = quote;
-  result.target.base = quote.empty() ? "" : "0123456789";
   result.events = std::move(events);
+  review::Target& target = result.events.front().target;
+  target.module = "the-moment";
+  target.quote = quote;
+  target.base = quote.empty() ? "" : "0123456789";
   return result;
 }
 
@@ -41,7 +42,7 @@ review::Thread suggestion(const std::string& id, const std::string& quote, const
                           std::vector<review::Event> events) {
   review::Thread result = thread(id, quote, std::move(events));
   result.suggestion = true;
-  result.replacement = words;
+  result.events.front().replacement = words;
   return result;
 }
 
