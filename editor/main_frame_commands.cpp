@@ -32,11 +32,11 @@ void MainFrame::add_file_commands() {
   m_commands.add({"sync", "S&ync", "Exchange text and comments with your team; press again to stop",
                   "Ctrl+Shift+Y", "sync", [this] { m_sync->sync(); }, [this] { return is_open(); }});
   m_commands.add({"team-folder",
-                  wxString::FromUTF8("&Team folder…"),
-                  "Choose the folder that your team shares",
+                  wxString::FromUTF8("&Team folder or server…"),
+                  "Choose the folder or server where your team shares this package",
                   {},
                   nullptr,
-                  [this] { m_sync->choose_folder(); },
+                  [this] { m_sync->choose_place(); },
                   [this] { return is_open() && !m_sync->is_running(); }});
   m_commands.add({"people", wxString::FromUTF8("Pe&ople…"),
                   "Who is in the team, who asks to join, and joining it yourself", "Ctrl+Shift+E", nullptr,

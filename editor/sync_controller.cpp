@@ -2,14 +2,15 @@
 #include "editor/sync_controller.h"
 
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/server_dialogs.h"
 #include "editor/report_error.h"
+#include "editor/sync_questions.h"
 #include "editor/ui/wx_text.h"
 #include "model/error.h"
 #include "model/progress.h"
+#include "model/sync/server_access.h"
 #include "model/sync/shared_address.h"
 #include "model/sync/sync.h"
-
-#include <wx/dirdlg.h>
 
 #include <utility>
 
@@ -63,23 +64,23 @@ void SyncController::sync() {
   const std::string known = sync_address(m_profile, m_workspace->package().id);
   if (!known.empty())
     return start(known);
-  if (const auto folder = ask_for_folder())
-    start(*folder);
+  if (const auto place = ask_for_place())
+    start(*place);
 }
 
-void SyncController::choose_folder() {
+void SyncController::choose_place() {
   if (is_running())
     return;
-  if (const auto folder = ask_for_folder())
-    start(*folder);
+  if (const auto place = ask_for_place())
+    start(*place);
 }
 
-std::optional<std::string> SyncController::ask_for_folder() {
-  wxDirDialog dialog(&m_parent, "Choose the folder that your team shares",
-                     to_wx(sync_address(m_profile, m_workspace->package().id)));
-  if (dialog.ShowModal() != wxID_OK)
+std::optional<std::string> SyncController::ask_for_place() {
+  const auto named = ask_for_shared_place(&m_parent, sync_address(m_profile, m_workspace->package().id),
+                                          server_key(m_profile.home()).public_key.line());
+  if (!named)
     return std::nullopt;
-  const std::string address = checked_address(from_wx(dialog.GetPath()));
+  const std::string address = checked_address(*named);
   remember_sync_address(m_profile, m_workspace->package().id, address);
   return address;
 }
@@ -97,7 +98,8 @@ void SyncController::start(const std::string& address) {
     try {
       Workspace own = Workspace::open(folder, profile, as);
       Reporter reporter(*this, alive, stop);
-      report = waymark::sync(own, address, reporter);
+      SyncQuestions questions(m_parent, alive, stop);
+      report = waymark::sync(own, {address, profile.home(), questions}, reporter);
     } catch (...) {
       failure = std::current_exception();
     }

@@ -24,15 +24,15 @@ public:
   bool is_running() const { return m_thread.joinable(); }
   /// Starts; when it is running already, asks it to stop: what is done by then stays done.
   void sync();
-  /// Asks for the team's folder, also when it is known.
-  void choose_folder();
+  /// Asks where the team shares the package, also when that is known.
+  void choose_place();
 
   Signal<std::string> said; ///< words for the status bar
   Signal<> finished;        ///< the workspace was read again; modules may be others
 
 private:
   class Reporter;
-  std::optional<std::string> ask_for_folder();
+  std::optional<std::string> ask_for_place();
   void start(const std::string& address);
   void finish(const std::optional<SyncReport>& report, const std::exception_ptr& failure);
   void tell(const SyncReport& report);

@@ -20,7 +20,7 @@ dev_test() {
   done
   ((${#names[@]})) && options=(--tests-regex "$(IFS='|'; echo "${names[*]}")")
 
-  ensure_packages build gui web
+  ensure_packages build gui web server
   bring_web_tools
   build_preset release
   local -a results=(build/release/results.xml)

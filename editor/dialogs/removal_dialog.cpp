@@ -22,10 +22,10 @@ RemovalDialog::RemovalDialog(wxWindow* parent, const RemovalShown& shown, const 
     words->SetEditable(false);
     return words;
   });
-  add_words(
-      to_wx("It goes from this computer now, and from the shared folder and everybody else’s computer with "
-            "their next Sync. Nobody can bring it back, and copies that were printed or sent stay where they "
-            "are."));
+  add_words(to_wx(
+      "It goes from this computer now, and from where your team shares and everybody else’s computer "
+      "with the next Sync. Nobody can bring it back, and copies that were printed or sent stay where they "
+      "are."));
   add_words("That something was removed, by whom and why, stays in the record.", Tone::quiet);
   add_field(
       "Why? (the team will see this)",

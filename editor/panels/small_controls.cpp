@@ -77,8 +77,8 @@ wxStaticText* make_sized_chip(wxWindow* parent, const wxString& text, Tone tone)
   return chip;
 }
 
-wxTextCtrl* make_line(wxWindow* parent, const wxString& start) {
-  auto* field = new wxTextCtrl(parent, wxID_ANY, start);
+wxTextCtrl* make_line(wxWindow* parent, const wxString& start, long flags) {
+  auto* field = new wxTextCtrl(parent, wxID_ANY, start, wxDefaultPosition, wxDefaultSize, flags);
   field->SetMinSize(wxSize(-1, field->GetCharHeight() + parent->FromDIP(16)));
   follow_theme(*field, [field] {
     const Palette& colours = palette();

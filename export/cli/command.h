@@ -27,6 +27,7 @@ void add_review_commands(CLI::App& app, CommandContext& context);    ///< commen
 void add_set_aside_commands(CLI::App& app, CommandContext& context); ///< set-aside, quote
 void add_rule_commands(CLI::App& app, CommandContext& context);      ///< words, rules
 void add_sync_commands(CLI::App& app, CommandContext& context);      ///< sync, choices, choose
+void add_server_commands(CLI::App& app, CommandContext& context);    ///< servers
 void add_team_commands(CLI::App& app, CommandContext& context);      ///< people, join
 void add_record_commands(CLI::App& app, CommandContext& context);    ///< maintain, repair
 void add_removal_commands(CLI::App& app, CommandContext& context);   ///< remove

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <utility>
 
 namespace waymark::publish {
 
@@ -17,11 +18,14 @@ namespace {
 class TerminalProgress : public Progress {
 public:
   void step(const std::string& words, int done, int total) override {
-    std::cerr << words;
-    if (total > 0)
-      std::cerr << " (" << done << " of " << total << ")";
-    std::cerr << '\n';
+    const std::string line =
+        words + (total > 0 ? " (" + std::to_string(done) + " of " + std::to_string(total) + ")" : "");
+    if (std::exchange(m_last, line) != line)
+      std::cerr << line << '\n';
   }
+
+private:
+  std::string m_last;
 };
 
 } // namespace

@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
   publish::add_set_aside_commands(app, context);
   publish::add_rule_commands(app, context);
   publish::add_sync_commands(app, context);
+  publish::add_server_commands(app, context);
   publish::add_team_commands(app, context);
   publish::add_record_commands(app, context);
   publish::add_removal_commands(app, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/cli/console_questions.h"
 #include "export/cli/review_output.h"
 #include "model/iso_time.h"
 #include "model/sync/shared_address.h"
@@ -17,6 +18,7 @@ using nlohmann::ordered_json;
 
 struct SyncOptions {
   std::string folder, address, choice, keep, words, merged;
+  ConsoleQuestions::Answers answers;
 };
 
 ordered_json version_to_json(const merge::Version& version) {
@@ -76,10 +78,12 @@ void print_report(const SyncReport& report) {
 
 SyncReport receive(const SyncOptions& options, Profile& profile, Progress& progress) {
   if (options.address.empty())
-    throw Error("There is no package in “" + options.folder +
-                "”. Nothing was changed. To receive one there, name the shared folder with --remote.");
+    throw Error(
+        "There is no package in “" + options.folder +
+        "”. Nothing was changed. To receive one there, name the shared folder or server with --remote.");
   const std::string address = checked_address(options.address);
-  SyncReport report = receive_package(options.folder, address, progress);
+  ConsoleQuestions questions(options.answers);
+  SyncReport report = receive_package(options.folder, {address, profile.home(), questions}, progress);
   remember_sync_address(profile, read_package(options.folder).id, address);
   return report;
 }
@@ -92,10 +96,11 @@ SyncReport sync_open(const SyncOptions& options, const CommandContext& context, 
   if (!options.address.empty())
     address = checked_address(options.address);
   if (address.empty())
-    throw Error(
-        "Nobody has said yet where this package is shared. Nothing was sent. Name the shared folder with "
-        "--remote; it is remembered.");
-  SyncReport report = sync(workspace, address, progress);
+    throw Error("Nobody has said yet where this package is shared. Nothing was sent. Name the shared folder "
+                "or server "
+                "with --remote; it is remembered.");
+  ConsoleQuestions questions(options.answers);
+  SyncReport report = sync(workspace, {address, profile.home(), questions}, progress);
   remember_sync_address(profile, package, address);
   return report;
 }
@@ -210,8 +215,15 @@ CLI::App* add(CLI::App& app, CommandContext& context, const std::shared_ptr<Sync
 
 void add_sync_commands(CLI::App& app, CommandContext& context) {
   const auto sync_options = std::make_shared<SyncOptions>();
-  add(app, context, sync_options, "sync", "Send to the shared folder and receive from it", run_sync)
-      ->add_option("--remote", sync_options->address, "The shared folder; remembered in your settings");
+  CLI::App* sync = add(app, context, sync_options, "sync",
+                       "Send to the shared folder or server and receive from it", run_sync);
+  sync->add_option("--remote", sync_options->address,
+                   "The shared folder, or a server's address (https://…, user@host:path); remembered in your "
+                   "settings");
+  sync->add_option("--trust", sync_options->answers.trust,
+                   "The fingerprint of a server that is new on this computer; remembered");
+  sync->add_flag("--remember-password", sync_options->answers.remember,
+                 "Keep the password that you give in your settings, where only you can read it");
   add(app, context, std::make_shared<SyncOptions>(), "choices",
       "List where two people changed the same words and nobody has chosen", run_choices);
   const auto merged_options = std::make_shared<SyncOptions>();

@@ -2,6 +2,7 @@
 #include "model/git/blank_out.h"
 
 #include "model/error.h"
+#include "model/git/exchange_folder.h"
 #include "model/git/forget_bytes.h"
 #include "model/git/git_error.h"
 #include "model/git/line_ends.h"
@@ -176,26 +177,23 @@ private:
   std::map<git_oid, git_oid, OidLess> m_made;
 };
 
-struct Move {
-  std::string reference, from, to;
-};
-
 // The review record first, the text second, releases and what is kept locally after them.
 int rank_of(const std::string& reference) {
   return reference == "refs/heads/review" ? 0 : reference == "refs/heads/main" ? 1 : 2;
 }
 
-std::vector<Move> moves_of(git_repository* repository, Remaker& remaker) {
+std::vector<LineMove> moves_of(git_repository* repository, Remaker& remaker) {
   git_reference_iterator* raw = nullptr;
   check(git_reference_iterator_new(&raw, repository), "read");
   const ReferenceIterator all(raw);
-  std::vector<Move> moves;
+  std::vector<LineMove> moves;
   for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;)
     if (const git_oid* id = git_reference_target(one.get()))
       if (const git_oid made = remaker.remake(*id); !git_oid_equal(id, &made))
         moves.push_back({git_reference_name(one.get()), hex(*id), hex(made)});
-  std::stable_sort(moves.begin(), moves.end(),
-                   [](const Move& a, const Move& b) { return rank_of(a.reference) < rank_of(b.reference); });
+  std::stable_sort(moves.begin(), moves.end(), [](const LineMove& a, const LineMove& b) {
+    return rank_of(a.reference) < rank_of(b.reference);
+  });
   return moves;
 }
 
@@ -212,14 +210,21 @@ bool holds_any(const fs::path& git_folder, const Blanks& blanks) {
   });
 }
 
+std::vector<LineMove> remade_lines(const fs::path& git_folder, const Blanks& blanks) {
+  start_library();
+  const RepositoryHandle repository = open_without_configuration(git_folder);
+  Remaker remaker(repository.get(), blanks);
+  return moves_of(repository.get(), remaker);
+}
+
 void blank_out(const fs::path& git_folder, const Blanks& blanks) {
   if (!holds_any(git_folder, blanks))
     return;
   const RepositoryHandle repository = open_without_configuration(git_folder);
   Remaker remaker(repository.get(), blanks);
-  const std::vector<Move> moves = moves_of(repository.get(), remaker);
+  const std::vector<LineMove> moves = moves_of(repository.get(), remaker);
   sync_objects(repository.get());
-  for (const Move& move : moves)
+  for (const LineMove& move : moves)
     if (!move_end(repository.get(), move.reference, move.from, move.to))
       throw Error("Somebody else was writing while something was removed for good, so not all of it is gone "
                   "yet. Nothing else was changed. Sync again in a moment.",
@@ -233,6 +238,7 @@ void blank_out(const fs::path& git_folder, const Blanks& blanks) {
   for (const auto& [id, bytes] : blanks)
     ids.push_back(id);
   forget_bytes(repository.get(), git_folder / "objects", ids);
+  clear_exchange(git_folder); // where what came from a server may still lie
 }
 
 } // namespace waymark::git

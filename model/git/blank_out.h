@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace waymark::git {
 
@@ -19,5 +20,14 @@ bool holds_any(const std::filesystem::path& git_folder, const Blanks& blanks);
 /// again: lines move only once all is written, and the bytes go last. Throws Error, also when a line is moved
 /// by somebody else meanwhile.
 void blank_out(const std::filesystem::path& git_folder, const Blanks& blanks);
+
+/// Where a line or release ends, and where it is to end.
+struct LineMove {
+  std::string reference, from, to;
+};
+
+/// Makes them again as blank_out does, and says what would have to move; nothing moves and nothing is taken
+/// away. Throws Error.
+std::vector<LineMove> remade_lines(const std::filesystem::path& git_folder, const Blanks& blanks);
 
 } // namespace waymark::git

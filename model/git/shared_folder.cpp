@@ -2,6 +2,7 @@
 #include "model/git/shared_folder.h"
 
 #include "model/error.h"
+#include "model/git/bring_lines.h"
 #include "model/git/copy_objects.h"
 #include "model/git/folder_turn.h"
 #include "model/git/git_error.h"
@@ -10,7 +11,6 @@
 #include "model/git/open_record.h"
 #include "model/git/plain_record.h"
 #include "model/git/repository_hidden.h"
-#include "model/git/rescue.h"
 #include "model/git/start_library.h"
 #include "model/git/trees.h"
 #include "model/safe_file.h"
@@ -99,7 +99,7 @@ public:
   LineEnds get() override {
     try {
       m_ours = open_without_configuration(m_git_folder); // its packs may be others than at the last get
-      return bring();
+      return bring_lines(m_shared.get(), m_ours.get());
     } catch (const Error& error) {
       throw Error(
           "The shared folder could not be read. Your own text and comments are safe on this computer. "
@@ -143,24 +143,6 @@ private:
   bool may_write() const {
     return ::access((m_folder / "refs").c_str(), W_OK) == 0 &&
            ::access((m_folder / "objects").c_str(), W_OK) == 0;
-  }
-
-  LineEnds bring() {
-    const LineEnds shared = line_ends(m_shared.get());
-    // After damage to our disk something may be missing anywhere, so nothing is taken for known.
-    const bool gaps = has_gaps(m_git_folder);
-    const std::vector<git_oid> known = gaps ? std::vector<git_oid>() : all_ends(line_ends(m_ours.get()));
-    for (const auto* line : {&shared.content, &shared.review})
-      if (*line)
-        copy_line(m_shared.get(), m_ours.get(), oid(**line), known);
-    for (const auto& [name, id] : shared.releases)
-      if (gaps || line_end(m_ours.get(), "refs/tags/" + name) != id)
-        copy_line(m_shared.get(), m_ours.get(), oid(id), known);
-    if (gaps) {
-      sync_objects(m_ours.get());
-      forget_gaps(m_git_folder);
-    }
-    return shared;
   }
 
   Sent send_to(const std::string& reference, const std::optional<std::string>& expected,

@@ -15,10 +15,17 @@ enum class Sent {
   not_allowed, ///< this person may not write there
 };
 
+/// What a place is called in messages.
+struct PlaceWords {
+  std::string the = "the shared folder";
+  std::string in = "in the shared folder";
+};
+
 /// Where a team keeps the record that all share: a folder, or a server. Bound to one package's record.
 class SharedPlace {
 public:
   virtual ~SharedPlace() = default;
+  virtual PlaceWords words() const { return {}; }
   /// Brings everything into our record and says where the shared lines end. What comes is whole, and no line
   /// of ours has moved. Throws Error in words for people.
   virtual LineEnds get() = 0;

@@ -59,31 +59,34 @@ git::Blanks asked_for(const git::RecordLines& lines, const git::LineEnds& shared
 
 } // namespace
 
-bool follow_removals(const std::filesystem::path& folder, git::SharedPlace& place,
-                     const git::LineEnds& shared, SyncReport& report) {
+Followed follow_removals(const std::filesystem::path& folder, git::SharedPlace& place,
+                         const git::LineEnds& shared, SyncReport& report) {
   const std::filesystem::path git_folder = folder / ".git";
   git::Blanks blanks;
   {
     const git::RecordLines lines(git_folder);
     const git::Blanks ids = listed(lines, shared);
     if (ids.empty() || !git::holds_any(git_folder, ids))
-      return false;
+      return Followed::nothing;
     blanks = asked_for(lines, shared);
   }
   if (blanks.empty())
-    return false;
+    return Followed::nothing;
   if (place.blank_out(blanks) != git::Sent::yes) {
-    report.left_undone.push_back("Something was to be removed for good, and you may not change the shared "
-                                 "folder, so it is still there. "
-                                 "Nothing was changed. Ask the person who had it removed to sync first.");
-    return false;
+    const git::PlaceWords at = place.words();
+    report.left_undone.push_back("Something was to be removed for good, and you may not replace what is " +
+                                 at.in +
+                                 ", so it is still there. Nothing was changed. Ask the person who had it "
+                                 "removed to sync first, or whoever looks after " +
+                                 at.the + " to let you.");
+    return Followed::not_allowed;
   }
   const git::RecordLock lock(git_folder);
   git::blank_out(git_folder, blanks);
   report.remarks.push_back(
       "Something was removed from the record for good, as somebody who may had asked; the "
       "history says who and why.");
-  return true;
+  return Followed::removed;
 }
 
 } // namespace waymark

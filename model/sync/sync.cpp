@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/sync/sync.h"
 
-#include "model/sync/shared_address.h"
+#include "model/sync/server_address.h"
 #include "model/sync/sync_record.h"
 
 #include <chrono>
@@ -26,9 +26,9 @@ git::Author author_of(const Person* person) {
 
 } // namespace
 
-SyncReport sync(Workspace& workspace, const std::string& address, Progress& progress) {
+SyncReport sync(Workspace& workspace, const SyncTarget& target, Progress& progress) {
   workspace.repository(); // a package that was never saved has none yet
-  const auto place = open_shared_place(address, workspace.folder());
+  const auto place = open_shared_place(target, workspace.folder(), progress);
   SyncReport report = sync_record(workspace.folder(), *place, author_of(workspace.person()), now(), progress);
   workspace.reload();
   place->tidy(progress);
@@ -45,19 +45,20 @@ bool may_receive(const fs::path& folder) {
   return !git::Repository::open(folder).newest_version(); // left by one that was interrupted
 }
 
-SyncReport receive_package(const fs::path& folder, const std::string& address, Progress& progress) {
+SyncReport receive_package(const fs::path& folder, const SyncTarget& target, Progress& progress) {
   std::error_code error;
-  if (!fs::exists(address, error))
-    throw Error("There is no shared folder “" + address +
+  if (!server_address(target.address) && !fs::exists(target.address, error))
+    throw Error("There is no shared folder “" + target.address +
                 "”. Nothing was changed. Check that its drive is there and that the name is right.");
   fs::create_directories(folder, error);
   if (!git::Repository::exists(folder))
     git::Repository::create(folder);
-  const auto place = open_shared_place(address, folder);
+  const auto place = open_shared_place(target, folder, progress);
   SyncReport report = sync_record(folder, *place, author_of(nullptr), now(), progress);
   if (!git::Repository::open(folder).newest_version())
-    throw Error("The shared folder holds no package yet. Nothing was received. Ask a colleague who has it to "
-                "sync first.");
+    throw Error(
+        "There is no package yet where your team shares. Nothing was received. Ask a colleague who has it to "
+        "sync first.");
   return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/progress.h"
+#include "model/sync/shared_address.h"
 #include "model/sync/sync_report.h"
 #include "model/workspace.h"
 
@@ -9,15 +10,14 @@
 
 namespace waymark {
 
-/// Brings an open package and the shared place at `address` (see checked_address) to the same state, and
+/// Brings an open package and the shared place to the same state, and
 /// reads the package again. See sync_record for what it promises. Throws Error, and Cancelled from
 /// `progress`.
-SyncReport sync(Workspace& workspace, const std::string& address, Progress& progress);
+SyncReport sync(Workspace& workspace, const SyncTarget& target, Progress& progress);
 
 /// Gets a package from a shared place into a folder that is missing or empty. Throws Error; what an
 /// interrupted one has left is completed when it is called again.
-SyncReport receive_package(const std::filesystem::path& folder, const std::string& address,
-                           Progress& progress);
+SyncReport receive_package(const std::filesystem::path& folder, const SyncTarget& target, Progress& progress);
 
 /// Whether a folder is one that receive_package may fill.
 bool may_receive(const std::filesystem::path& folder);

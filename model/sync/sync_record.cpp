@@ -50,19 +50,23 @@ public:
       if (go())
         return std::move(m_report);
     }
-    throw Error("Others kept sending to the shared folder at the same moment, so not everything was sent. "
-                "Everything is safe on this computer. Sync again in a moment; if this comes again and nobody "
-                "else is using the folder, remove files that end in “.lock” from its “refs” folder.",
-                std::to_string(most_tries) + " tries");
+    throw Error(
+        "Others kept sending to " + m_at.the +
+            " at the same moment, so not everything was sent. Everything is safe on this computer. "
+            "Sync again in a moment; if this comes again and nobody else is using it, ask whoever looks "
+            "after it to remove files that end in “.lock” from its “refs” folder.",
+        std::to_string(most_tries) + " tries");
   }
 
 private:
   bool go() {
     m_report.left_undone.clear();
     m_report.remarks.clear();
-    m_progress.step("Receiving from the shared folder", 0, 3);
+    m_progress.step("Receiving from " + m_at.the, 0, 3);
     m_shared = m_place.get();
-    if (follow_removals(m_folder, m_place, m_shared, m_report)) {
+    const Followed followed = follow_removals(m_folder, m_place, m_shared, m_report);
+    m_removal_waits = followed == Followed::not_allowed;
+    if (followed == Followed::removed) {
       m_lines.reopen();
       m_shared = m_place.get();
     }
@@ -84,9 +88,10 @@ private:
   bool is_known_review() {
     if (!m_shared.review || m_lines.knows_review(*m_shared.review))
       return true;
-    m_report.left_undone.push_back("The comments and sign-offs in the shared folder were written by a newer "
-                                   "Waymark. Yours were not sent and are safe on this computer. Install the "
-                                   "newest Waymark, then sync again.");
+    m_report.left_undone.push_back(
+        "The comments and sign-offs " + m_at.in +
+        " were written by a newer Waymark. Yours were not sent and are safe on this computer. Install the "
+        "newest Waymark, then sync again.");
     return false;
   }
 
@@ -95,16 +100,20 @@ private:
     if (!seen || (now && m_lines.leads_to(*seen, *now)))
       return true;
     if (!now || m_lines.leads_to(*now, *seen)) {
-      m_report.remarks.push_back(what + " in the shared folder had gone back to an older state. What was "
-                                        "missing there was sent again from this computer.");
+      m_report.remarks.push_back(what + " " + m_at.in +
+                                 " had gone back to an older state. What was "
+                                 "missing there was sent again from this computer.");
       return true;
     }
+    if (m_removal_waits)
+      return false; // ours is without it already; nobody replaced the past, and it is not kept either
     keep_aside(name, *now);
     m_report.left_undone.push_back(
-        what +
-        " in the shared folder no longer continue what was there before: somebody replaced a part of "
-        "the past. Nothing of it was taken over, yours was not sent, and everything on this computer is "
-        "as it was. Ask whoever looks after the shared folder to put it back from a copy.");
+        what + " " + m_at.in +
+        " no longer continue what was there before: somebody replaced a part of the past. Nothing of it was "
+        "taken over, yours was not sent, and everything on this computer is as it was. Ask whoever looks "
+        "after " +
+        m_at.the + " to put it back from a copy.");
     return false;
   }
 
@@ -115,10 +124,11 @@ private:
   }
 
   void say_not_allowed(const std::string& what) {
-    const std::string sentence =
-        "You may not change " + what +
-        " in the shared folder, so yours stay on this computer, where they are safe. "
-        "If others should have them, ask whoever looks after the folder.";
+    const std::string sentence = "You may not change " + what + " " + m_at.in +
+                                 ", so yours stay on this computer, where they are safe. If others should "
+                                 "have them, ask whoever looks "
+                                 "after " +
+                                 m_at.the + ".";
     if (std::find(m_report.left_undone.begin(), m_report.left_undone.end(), sentence) ==
         m_report.left_undone.end())
       m_report.left_undone.push_back(sentence);
@@ -200,10 +210,10 @@ private:
   Id join_text(const std::string& ours, const std::string& theirs) {
     const Id base = m_lines.common_version(ours, theirs);
     if (!base) {
-      m_report.left_undone.push_back(
-          "The shared folder holds another package, which began by itself. Its text was not taken over and "
-          "yours "
-          "was not sent. Choose the shared folder of this package, or an empty one.");
+      m_report.left_undone.push_back("There is another package " + m_at.in +
+                                     ", which began by itself. Its text was not taken over and yours was not "
+                                     "sent. Choose the place where "
+                                     "your team shares this package, or an empty one.");
       return std::nullopt;
     }
     merge::PackageMerge merge = merge::merge_packages(files_of(*base), files_of(ours), files_of(theirs));
@@ -231,10 +241,10 @@ private:
         after[path] = bytes;
     next = m_lines.join(m_lines.write_files(after), ours, *next, m_author, m_time,
                         "The team list, as the team signed it");
-    m_report.remarks.push_back(
-        "Somebody had changed the team list in the shared folder without the signatures that it needs. It "
-        "was put "
-        "back as the team signed it. Ask whoever looks after the shared folder who that was.");
+    m_report.remarks.push_back("Somebody had changed the team list " + m_at.in +
+                               " without the signatures that it needs. It was put back as the team signed "
+                               "it. Ask whoever looks after " +
+                               m_at.the + " who that was.");
   }
 
   bool can_be_taken(const FileSet& before, const FileSet& after) {
@@ -282,8 +292,8 @@ private:
       } else if (own->second != id) {
         keep_aside("release-" + name, id);
         m_report.left_undone.push_back(
-            "The shared folder has another release “" + name +
-            "” than this computer. Releases never change, so it was not taken over. "
+            "There is another release “" + name + "” " + m_at.in +
+            " than on this computer. Releases never change, so it was not taken over. "
             "Do not publish it before your team knows which one is right.");
       }
     }
@@ -308,9 +318,10 @@ private:
   const git::Author& m_author;
   git::Time m_time;
   Progress& m_progress;
+  git::PlaceWords m_at = m_place.words();
   git::RecordLines m_lines;
   LineEnds m_shared;
-  bool m_review_refused = false, m_text_refused = false;
+  bool m_review_refused = false, m_text_refused = false, m_removal_waits = false;
   SyncReport m_report;
 };
 

@@ -46,9 +46,12 @@ void Replica::comment(const std::string& text) const {
 }
 
 SyncReport Replica::sync(const fs::path& shared) const {
-  const auto place = git::open_shared_folder(shared, m_folder / ".git");
+  return sync_with(*git::open_shared_folder(shared, m_folder / ".git"));
+}
+
+SyncReport Replica::sync_with(git::SharedPlace& place) const {
   NoProgress silent;
-  return sync_record(m_folder, *place, {m_who, m_who + "@team.invalid"}, 1'800'000'000, silent);
+  return sync_record(m_folder, place, {m_who, m_who + "@team.invalid"}, 1'800'000'000, silent);
 }
 
 void Replica::remember(const fs::path& shared) {

@@ -27,6 +27,9 @@ public:
   SyncReport sync(const std::filesystem::path& shared) const;
   /// As if the person had chosen the folder for Sync.
   void remember(const std::filesystem::path& shared);
+  /// The same with a place that is open already.
+  SyncReport sync_with(git::SharedPlace& place) const;
+  std::filesystem::path home() const { return m_profile.home(); }
 
 private:
   std::filesystem::path m_folder;

@@ -161,8 +161,9 @@ TEST_CASE("a choice whose words have changed since is refused, and settled by wh
 
 TEST_CASE("an address that Sync cannot use is refused in plain words, and nothing is remembered") {
   const Journey journey;
-  const std::string address = GENERATE("https://example.org/package.git", "ssh://example.org/package",
-                                       "somebody@example.org:package", "http://example.org/x", " ");
+  const std::string address =
+      GENERATE("https://somebody:secret@example.org/package.git", "ssh://example.org/package",
+               "example.org:package", "http://example.org/x", " ");
   const ProgramRun refused = journey.run({"sync", journey.folder(), "--remote", address});
   INFO(address << ": " << refused.err);
   CHECK(refused.status == 2);

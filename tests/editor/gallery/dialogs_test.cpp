@@ -6,6 +6,7 @@
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/removal_dialog.h"
+#include "editor/dialogs/server_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "sample_data.h"
 
@@ -119,6 +120,41 @@ TEST_CASE("A suggestion that is written again starts from the words that were wr
   CHECK(find_button(*dialog, "Suggest")->IsEnabled());
   CHECK(dialog->draft().replacement == "Ring 07400 123456.");
   CHECK(dialog->draft().why == "Shorter.");
+}
+
+TEST_CASE("Where the team shares is a folder or an address, and the key for servers is there to be copied") {
+  Shown<SharedPlaceDialog> dialog(std::string(), std::string("ssh-ed25519 AAAA"));
+  CHECK_FALSE(find_button(*dialog, "Sync")->IsEnabled());
+  field(*dialog, 0).SetValue("  team@git.example.org:package ");
+  settle();
+  CHECK(find_button(*dialog, "Sync")->IsEnabled());
+  CHECK(dialog->address() == "team@git.example.org:package");
+  CHECK(field(*dialog, 1).GetValue() == "ssh-ed25519 AAAA");
+  CHECK_FALSE(field(*dialog, 1).IsEditable());
+}
+
+TEST_CASE("A new server's fingerprint is shown whole, and Escape sends nothing") {
+  Shown<NewServerDialog> dialog(
+      git::ServerIdentity{git::ServerIdentity::Kind::key, "git.example.org", "SHA256:HfKfI58daRl8"});
+  CHECK(field(*dialog).GetValue() == "SHA256:HfKfI58daRl8");
+  CHECK_FALSE(field(*dialog).IsEditable());
+  press_escape(*dialog);
+  CHECK_FALSE(dialog->IsShown());
+}
+
+TEST_CASE("A server gets a name and a password, hidden while it is typed, and it is kept only if ticked") {
+  Shown<LoginDialog> dialog(git::LoginQuestion{"git.example.org", "author", true});
+  CHECK(field(*dialog, 0).GetValue() == "author");
+  CHECK(field(*dialog, 1).HasFlag(wxTE_PASSWORD));
+  CHECK_FALSE(find_button(*dialog, "Sync")->IsEnabled());
+  field(*dialog, 1).SetValue(" two words ");
+  settle();
+  CHECK(find_button(*dialog, "Sync")->IsEnabled());
+  CHECK(dialog->login().user == "author");
+  CHECK(dialog->login().password == " two words ");
+  CHECK_FALSE(dialog->login().remember);
+  all_of<wxCheckBox>(*dialog).at(0)->SetValue(true);
+  CHECK(dialog->login().remember);
 }
 
 TEST_CASE("What may be personal data is kept only with a reason, and Escape means to change it") {

@@ -7,6 +7,7 @@
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/removal_dialog.h"
+#include "editor/dialogs/server_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/comments_panel.h"
@@ -166,6 +167,19 @@ const std::vector<Screen>& screens() {
                       "Charity reviewer wrote this. Answers to it stay, and so do the words of the page "
                       "that it is about.",
                       "Ask the pupil in form 9C who told us."})},
+      {"shared-place",
+       dialog<SharedPlaceDialog>(
+           std::string("/media/team/shared"),
+           std::string("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMRcF4oD9gplQzlqpcwGdhjuseBl1L3KmIlqj"))},
+      {"new-server",
+       dialog<NewServerDialog>(git::ServerIdentity{git::ServerIdentity::Kind::key, "git.example.org:2222",
+                                                   "SHA256:HfKfI58daRl8ydJj6TWM7qrtmx1peOSOwjyjsT1K3eU"})},
+      {"new-certificate",
+       dialog<NewServerDialog>(git::ServerIdentity{git::ServerIdentity::Kind::certificate, "git.example.org",
+                                                   "5B:0C:91:F3:5B:0C:91:F3:5B:0C:91:F3:5B:0C:91:F3:5B:0C:91:"
+                                                   "F3:5B:0C:91:F3:5B:0C:91:F3:5B:0C:91:F3"})},
+      {"login", dialog<LoginDialog>(git::LoginQuestion{"git.example.org", "", false})},
+      {"login-again", dialog<LoginDialog>(git::LoginQuestion{"git.example.org", "author", true})},
       {"waiting", in_frame<WaitingNotice>([](WaitingNotice& notice) {
          notice.show({1, 2, 3, 0});
        })},

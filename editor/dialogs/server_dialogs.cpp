@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "editor/dialogs/server_dialogs.h"
+
+#include "editor/panels/small_controls.h"
+#include "editor/ui/accessible.h"
+#include "editor/ui/layout.h"
+#include "editor/ui/wx_text.h"
+
+#include <wx/dirdlg.h>
+
+namespace waymark::editor {
+namespace {
+
+constexpr int width = 500;
+
+wxTextCtrl* make_shown_line(wxWindow* page, const std::string& text) {
+  auto* field = make_lines(page, to_wx(text), 2); // long words without spaces wrap
+  field->SetEditable(false);
+  return field;
+}
+
+std::string trimmed(const wxTextCtrl& field) {
+  return from_wx(field.GetValue().Trim().Trim(false));
+}
+
+} // namespace
+
+SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key)
+    : DialogPage(parent, "Where your team shares", width) {
+  add_heading("Where your team shares");
+  add_words(
+      to_wx("A folder that the whole team can reach, or the address of your team’s place on a server, as "
+            "whoever looks after the server gives it to you."));
+  add_field("Folder or address", [&](wxWindow* page) { return m_address = make_line(page, to_wx(address)); });
+  auto* folder = make_sized_button(this, wxString::FromUTF8("Choose a folder…"), ButtonKind::plain);
+  column()->Add(folder, 0, wxBOTTOM, FromDIP(space::medium));
+  folder->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    wxDirDialog dialog(this, "Choose the folder that your team shares", m_address->GetValue());
+    if (dialog.ShowModal() == wxID_OK)
+      m_address->SetValue(dialog.GetPath());
+  });
+  add_field("Your key for servers", [&](wxWindow* page) { return make_shown_line(page, key); });
+  add_words(to_wx("A server whose address begins with ssh or a name and “@” knows you by this key. It is no "
+                  "secret: send it to whoever looks after the server. Other servers ask for a name and a "
+                  "password."),
+            Tone::quiet);
+  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
+  cancel->SetId(wxID_CANCEL);
+  auto* done = make_sized_button(this, "Sync", ButtonKind::main);
+  add_buttons({cancel, done});
+  done->Enable(!this->address().empty());
+  m_address->Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(!this->address().empty()); });
+  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
+  fit_page();
+  m_address->SetFocus();
+}
+
+std::string SharedPlaceDialog::address() const {
+  return trimmed(*m_address);
+}
+
+NewServerDialog::NewServerDialog(wxWindow* parent, const git::ServerIdentity& shown)
+    : DialogPage(parent, "Is this the right server?", width) {
+  const bool is_key = shown.kind == git::ServerIdentity::Kind::key;
+  add_heading("Is this the right server?");
+  add_words(
+      to_wx("“" + shown.server + "” is new to Waymark on this computer" +
+            (is_key ? "." : ", and no authority that this computer trusts vouches for it.") +
+            " Compare the fingerprint below with the one that whoever looks after the server tells you, "
+            "by telephone or on paper. Nothing has been sent yet."));
+  add_field(is_key ? "Fingerprint of its key" : "Fingerprint of its certificate",
+            [&](wxWindow* page) { return make_shown_line(page, shown.fingerprint); });
+  add_words("Your answer is remembered. If the server ever shows another one, Waymark refuses it.",
+            Tone::quiet);
+  auto* yes = make_sized_button(this, "It is the same", ButtonKind::plain);
+  yes->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
+  auto* no = make_sized_button(this, "Do not send", ButtonKind::main);
+  no->SetId(wxID_CANCEL);
+  add_buttons({yes, no});
+  fit_page();
+  no->SetFocus();
+}
+
+LoginDialog::LoginDialog(wxWindow* parent, const git::LoginQuestion& question)
+    : DialogPage(parent, "Name and password", width) {
+  add_heading(to_wx("Who are you on “" + question.server + "”?"));
+  add_words(question.again
+                ? "The server did not accept that name and password. Try again, or ask whoever looks "
+                  "after the server."
+                : "The server asks for your name and password there. Some servers give you a token "
+                  "to use as the password.");
+  add_field("Name", [&](wxWindow* page) { return m_user = make_line(page, to_wx(question.user)); });
+  add_field("Password or token",
+            [&](wxWindow* page) { return m_password = make_line(page, {}, wxTE_PASSWORD); });
+  m_remember = new wxCheckBox(this, wxID_ANY, "Keep it on this computer, where only you can read it");
+  add_part(m_remember);
+  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
+  cancel->SetId(wxID_CANCEL);
+  auto* done = make_sized_button(this, "Sync", ButtonKind::main);
+  add_buttons({cancel, done});
+  const auto allow = [this, done](wxCommandEvent&) {
+    done->Enable(!trimmed(*m_user).empty() && !m_password->GetValue().empty());
+  };
+  m_user->Bind(wxEVT_TEXT, allow);
+  m_password->Bind(wxEVT_TEXT, allow);
+  done->Enable(false);
+  done->SetDefault();
+  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
+  fit_page();
+  (question.user.empty() ? m_user : m_password)->SetFocus();
+}
+
+git::Login LoginDialog::login() const {
+  return {trimmed(*m_user), from_wx(m_password->GetValue()), m_remember->GetValue()};
+}
+
+std::optional<std::string> ask_for_shared_place(wxWindow* parent, const std::string& address,
+                                                const std::string& key) {
+  SharedPlaceDialog dialog(wxGetTopLevelParent(parent), address, key);
+  if (dialog.ShowModal() != wxID_OK)
+    return std::nullopt;
+  return dialog.address();
+}
+
+bool ask_if_right_server(wxWindow* parent, const git::ServerIdentity& shown) {
+  return NewServerDialog(wxGetTopLevelParent(parent), shown).ShowModal() == wxID_OK;
+}
+
+std::optional<git::Login> ask_for_login(wxWindow* parent, const git::LoginQuestion& question) {
+  LoginDialog dialog(wxGetTopLevelParent(parent), question);
+  if (dialog.ShowModal() != wxID_OK)
+    return std::nullopt;
+  return dialog.login();
+}
+
+} // namespace waymark::editor

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "editor/dialogs/dialog_page.h"
+#include "model/git/server_questions.h"
+
+#include <wx/checkbox.h>
+#include <wx/textctrl.h>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace waymark::editor {
+
+/// Where the team shares the package: a folder or a server's address, and this user's key for servers.
+class SharedPlaceDialog : public DialogPage {
+public:
+  SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key);
+  std::string address() const; ///< as it was written, without space around it
+
+private:
+  wxTextCtrl* m_address = nullptr;
+};
+
+/// Whether a server that is new here is the right one. wxID_OK: yes.
+class NewServerDialog : public DialogPage {
+public:
+  NewServerDialog(wxWindow* parent, const git::ServerIdentity& shown);
+};
+
+/// The name and the password that a server asks for.
+class LoginDialog : public DialogPage {
+public:
+  LoginDialog(wxWindow* parent, const git::LoginQuestion& question);
+  git::Login login() const;
+
+private:
+  wxTextCtrl* m_user = nullptr;
+  wxTextCtrl* m_password = nullptr;
+  wxCheckBox* m_remember = nullptr;
+};
+
+/// Nothing when it was cancelled.
+std::optional<std::string> ask_for_shared_place(wxWindow* parent, const std::string& address,
+                                                const std::string& key);
+bool ask_if_right_server(wxWindow* parent, const git::ServerIdentity& shown);
+std::optional<git::Login> ask_for_login(wxWindow* parent, const git::LoginQuestion& question);
+
+} // namespace waymark::editor
