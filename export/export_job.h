@@ -36,8 +36,8 @@ struct ExportResult {
   std::vector<Problem> problems;
 };
 
-/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.<ending>`). Never deletes
-/// what it did not make nor what was changed since; throws Error and leaves nothing half-written.
+/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.<ending>`). Never
+/// deletes what it did not make nor what was changed since; throws Error and leaves nothing half-written.
 ExportResult export_package(const Package& package, const Passport& passport, const ExportRequest& request,
                             Progress& progress);
 

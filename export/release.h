@@ -38,8 +38,8 @@ std::string release_tag(const std::string& name);
 struct ReleaseResult {
   std::filesystem::path bundle; ///< <package>-release-<name>.zip in `out`; empty: it waits for signatures
   std::string version;
-  int organisations = 0;        ///< whose publishers have signed
-  int organisations_needed = 1; ///< before the bundle can be made
+  int organisations = 0;         ///< whose publishers have signed
+  int organisations_needed = 1;  ///< before the bundle can be made
   std::vector<Problem> problems; ///< exports that could not be made and are not in the release
 };
 

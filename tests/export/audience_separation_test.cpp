@@ -68,8 +68,7 @@ TEST_CASE("What stands around a staff note stays") {
 
 TEST_CASE("Staff read their notes, labelled as theirs") {
   const auto source = read_whole_file(cases_folder() / "export" / "staff-only" / "note-in-every-block.md");
-  const auto page =
-      rendered(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
+  const auto page = rendered(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
   CHECK(page.find("CANARY") != std::string::npos);
   CHECK(page.find(">Teachers</p>") != std::string::npos);
 }

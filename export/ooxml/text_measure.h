@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::publish {
+
+/// The width of words in Arial, in ems: what a point of size makes of it in points. Exact for English (the
+/// published widths of Helvetica, which Arial shares), on the safe side for other scripts.
+double width_in_ems(std::string_view words, bool bold = false);
+
+/// How many lines the words need at this size (points) in a column so many points wide, broken between words
+/// and, where a word is wider than the column, within it. Never less than 1.
+int lines_needed(std::string_view words, double size, double column, bool bold = false);
+
+/// Cuts words into pieces of at most `most` words, between sentences where there are any, else between words;
+/// a single word longer than 60 characters is cut too. No character is lost but the spaces at the cuts.
+std::vector<std::string> cut_in_pieces(std::string_view text, std::size_t most);
+
+std::size_t count_words(std::string_view text);
+
+} // namespace waymark::publish
