@@ -4,6 +4,7 @@
 #include "export/docx/docx_file.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
+#include "export/pptx/pptx_file.h"
 #include "export/site/site_files.h"
 #include "export/site/site_view.h"
 #include "model/error.h"
@@ -31,6 +32,7 @@ const std::vector<Renderer>& renderers() {
       {{"single", "One web page (one file)", ".html"},
        [](const Document& document, auto&) { return render_single_page(document); }},
       {{"docx", "Word document", ".docx"}, render_docx},
+      {{"pptx", "PowerPoint slides", ".pptx"}, render_pptx},
   };
   return all;
 }

@@ -60,41 +60,6 @@ int width_of(char32_t c, bool bold) {
   return 1000;
 }
 
-struct Word {
-  std::string_view text;
-  bool ends_sentence = false;
-};
-
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  for (std::size_t at = 0; at < text.size();) {
-    while (at < text.size() && is_blank(text[at]))
-      ++at;
-    std::size_t end = at;
-    while (end < text.size() && !is_blank(text[end]))
-      ++end;
-    if (end == at)
-      break;
-    std::string_view word = text.substr(at, end - at);
-    at = end;
-    constexpr std::size_t longest = 60;
-    while (word.size() > longest) {
-      std::size_t cut = longest;
-      while (cut > 1 && continues(word[cut]))
-        --cut;
-      words.push_back({word.substr(0, cut), false});
-      word.remove_prefix(cut);
-    }
-    std::string_view bare = word;
-    for (const std::string_view quote : {"\u201D", "\u2019", "\"", "'", ")"})
-      if (bare.ends_with(quote))
-        bare.remove_suffix(quote.size());
-    words.push_back(
-        {word, !bare.empty() && std::string_view(".!?").find(bare.back()) != std::string_view::npos});
-  }
-  return words;
-}
-
 } // namespace
 
 double width_in_ems(std::string_view words, bool bold) {
@@ -128,28 +93,39 @@ int lines_needed(std::string_view words, double size, double column, bool bold) 
   return lines;
 }
 
-std::vector<std::string> cut_in_pieces(std::string_view text, std::size_t most) {
-  const auto words = words_of(text);
-  std::vector<std::string> pieces;
-  for (std::size_t begin = 0; begin < words.size();) {
-    std::size_t end = std::min(words.size(), begin + most);
-    if (end < words.size())
-      for (std::size_t at = end; at > begin + most / 3; --at)
-        if (words[at - 1].ends_sentence) {
-          end = at;
-          break;
-        }
-    std::string piece;
-    for (std::size_t at = begin; at < end; ++at)
-      piece.append(piece.empty() ? "" : " ").append(words[at].text);
-    pieces.push_back(std::move(piece));
-    begin = end;
+std::vector<std::string_view> split_words(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && is_blank(text[at]))
+      ++at;
+    std::size_t end = at;
+    while (end < text.size() && !is_blank(text[end]))
+      ++end;
+    std::string_view word = text.substr(at, end - at);
+    at = end;
+    while (word.size() > longest) {
+      std::size_t cut = longest;
+      while (cut > 1 && continues(word[cut]))
+        --cut;
+      words.push_back(word.substr(0, cut));
+      word.remove_prefix(cut);
+    }
+    if (!word.empty())
+      words.push_back(word);
   }
-  return pieces;
+  return words;
+}
+
+bool ends_sentence(std::string_view word) {
+  for (const std::string_view mark : {"\u201D", "\u2019", "\"", "'", ")"})
+    if (word.ends_with(mark))
+      word.remove_suffix(mark.size());
+  return word.ends_with('.') || word.ends_with('!') || word.ends_with('?');
 }
 
 std::size_t count_words(std::string_view text) {
-  return words_of(text).size();
+  return split_words(text).size();
 }
 
 } // namespace waymark::publish

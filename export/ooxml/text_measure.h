@@ -15,9 +15,11 @@ double width_in_ems(std::string_view words, bool bold = false);
 /// and, where a word is wider than the column, within it. Never less than 1.
 int lines_needed(std::string_view words, double size, double column, bool bold = false);
 
-/// Cuts words into pieces of at most `most` words, between sentences where there are any, else between words;
-/// a single word longer than 60 characters is cut too. No character is lost but the spaces at the cuts.
-std::vector<std::string> cut_in_pieces(std::string_view text, std::size_t most);
+/// The words of a text, a word longer than 60 characters in several.
+std::vector<std::string_view> split_words(std::string_view text);
+
+/// Whether a sentence may end with this word.
+bool ends_sentence(std::string_view word);
 
 std::size_t count_words(std::string_view text);
 
