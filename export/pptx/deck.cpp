@@ -27,47 +27,53 @@ const Service* first_help(const Document& document) {
   return SiteView(document, no_plan, Layout::one_page).first_help();
 }
 
-void support_services(const Document& document, const Node& node, std::vector<const Service*>& found) {
+constexpr std::size_t most_services = 3;
+
+void add_unless_there(const std::vector<Help>& more, std::vector<Help>& help) {
+  for (const Help& one : more)
+    if (std::none_of(help.begin(), help.end(),
+                     [&](const Help& known) { return known.service->id == one.service->id; }))
+      help.push_back(one);
+}
+
+// What the support blocks of a page offer.
+void support_services(const Document& document, const Node& node, std::vector<Help>& found) {
   if (is_div(node, "support"))
-    for (const Service* service : services_in(document, node))
-      if (std::find(found.begin(), found.end(), service) == found.end())
-        found.push_back(service);
+    return add_unless_there(read_support(document, node).help, found);
   for (const Node& child : node.children)
     support_services(document, child, found);
 }
 
-void add_unless_there(const std::vector<const Service*>& more, std::vector<const Service*>& services) {
-  for (const Service* service : more)
-    if (service && std::find_if(services.begin(), services.end(),
-                                [&](const Service* one) { return one->id == service->id; }) == services.end())
-      services.push_back(service);
-}
-
 // A class is told of pupils' help, never of adults'.
-std::vector<const Service*> last_services(const Document& document, const Node* support) {
-  constexpr std::size_t most = 3;
-  std::vector<const Service*> services;
+std::vector<Help> last_services(const Document& document, const Node* support) {
+  std::vector<Help> help;
   if (support)
-    services = services_in(document, *support);
+    help = read_support(document, *support).help;
   if (document.shown_in_class) {
-    add_unless_there(last_services(*document.shown_in_class, nullptr), services);
+    add_unless_there(last_services(*document.shown_in_class, nullptr), help);
   } else if (!support) {
-    add_unless_there({first_help(document)}, services);
     for (const bool page_of_support : {true, false})
       for (const auto& page : document.pages)
-        if (services.size() < most && (page.kind == "support") == page_of_support)
-          support_services(document, page.body, services);
+        if (help.size() < most_services && (page.kind == "support") == page_of_support)
+          support_services(document, page.body, help);
+    // Whom the package names most comes first.
+    const Service* first = first_help(document);
+    const auto place =
+        std::find_if(help.begin(), help.end(), [&](const Help& one) { return one.service == first; });
+    if (place != help.end())
+      std::rotate(help.begin(), place, place + 1);
+    else if (first)
+      help.insert(help.begin(), Help{first, {}});
   }
-  services.resize(std::min(most, services.size()));
-  return services;
+  help.resize(std::min(most_services, help.size()));
+  return help;
 }
 
 std::string help_words(const Document& document) {
   std::string words;
-  for (const Service* service : last_services(document, nullptr)) {
-    const ServiceWays ways = ways_to(*service);
-    words += (words.empty() ? "Where help is: " : "; ") + service->name + ", " + ways.best();
-  }
+  for (const Help& help : last_services(document, nullptr))
+    words += (words.empty() ? "Where help is: " : "; ") + help.service->name + ", " +
+             ways_to(*help.service).best();
   return words.empty() ? words : words + ".";
 }
 
@@ -86,7 +92,7 @@ void add_page(const Document& document, const Page& page, const std::string& hel
     section.notes.push_back(help);
   slides.push_back(std::move(section));
   PageSlides writer(document, SlidesFor::readers, slides);
-  writer.begin(page.title);
+  writer.begin(page.title, {}, page.kind == "questions");
   writer.blocks(page.body.children);
   writer.finish();
 }
@@ -147,11 +153,7 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
 }
 
 void add_last_slide(const Document& document, const Node* support, std::vector<Slide>& slides) {
-  std::string intro;
-  if (support)
-    for (const Node& child : support->children)
-      if (child.kind == NodeKind::paragraph && services_in(document, child).empty() && intro.empty())
-        intro = markdown::plain_text(child);
+  const std::string intro = support ? read_support(document, *support).intro : std::string();
   add_support_slides(slides, "Where to get help", intro, last_services(document, support));
 }
 

@@ -162,7 +162,7 @@ private:
 
   void class_page(const Page& page, const std::vector<const Node*>& questions) {
     PageSlides writer(*m_document.shown_in_class, SlidesFor::a_class, m_slides);
-    writer.begin(page.title);
+    writer.begin(page.title, {}, page.kind == "questions");
     const bool only_options = page.kind == "plan-options" && m_any_activity;
     std::size_t asked = 0;
     int parts = 0;

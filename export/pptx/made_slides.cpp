@@ -24,17 +24,13 @@ constexpr double inset = 0.3;          // of text in a tinted card
 constexpr double beside_picture = 5.6; // text's width there
 constexpr Frame picture_frame{6.65, 1.85, 6.02, 4.4};
 
-std::string numbered(const std::string& title, std::size_t number, std::size_t of) {
-  return of < 2 ? title : title + " (" + std::to_string(number) + " of " + std::to_string(of) + ")";
-}
-
 SlideShape picture_shape(const Node& image, Frame frame) {
   return {.frame = frame, .picture = image.url, .words = markdown::plain_text(image)};
 }
 
-// A card: who, when, and how to reach them in the largest type that fits.
-SlideShape service_card(const Service& service, Frame frame, bool first) {
-  const ServiceWays ways = ways_to(service);
+// A card: who, how to reach them in the largest type that fits, and what is said about them.
+SlideShape service_card(const Help& help, Frame frame, bool first, std::vector<std::string>& notes) {
+  const ServiceWays ways = ways_to(*help.service);
   const Ink ink = first ? Ink::white : Ink::dark;
   const double wide = frame.wide - 2 * inset;
   SlideShape card{.frame = frame, .fill = first ? Fill::plum : Fill::plum_outlined};
@@ -44,19 +40,28 @@ SlideShape service_card(const Service& service, Frame frame, bool first) {
     const Fitted fitted = fit(words, sizes, {wide, high}, bold);
     card.lines.push_back(plain_line(fitted.words, fitted.size, ink, bold));
   };
-  add(service.name, {24, 22, 20}, 0.8, true);
-  add(ways.number.empty() ? ways.site_words : ways.number, {52, 44, 36, 30, 26, 22, 20}, 1.2, true);
+  add(help.service->name, {24, 22, 20}, 0.8, true);
+  add(ways.best(), {52, 44, 36, 30, 26, 22, 20}, 1.2, true);
   if (!ways.number.empty())
     add(ways.site_words, {20}, 0.65, false);
   add(ways.hours, {20}, 0.65, false);
+  SlideLine about = plain_line(help.words, 20, ink);
+  if (!help.words.empty() && height_of(card.lines, wide) + height_of(about, wide) < frame.high - 0.2)
+    card.lines.push_back(std::move(about));
+  else if (!help.words.empty())
+    notes.push_back(help.words);
   return card;
 }
 
-bool is_emergency(const Service* service) {
-  return is_short_number(service->number);
+bool is_emergency(const Help& help) {
+  return is_short_number(help.service->number);
 }
 
 } // namespace
+
+std::string numbered(const std::string& title, std::size_t number, std::size_t of) {
+  return of < 2 ? title : title + " (" + std::to_string(number) + " of " + std::to_string(of) + ")";
+}
 
 Slide titled_slide(SlideLayout layout, const std::string& title) {
   const bool section = layout == SlideLayout::section;
@@ -77,7 +82,8 @@ void add_text_slides(std::vector<Slide>& slides, const std::string& title, const
   const double pad = tinted ? inset : 0;
   const Room whole{across - 2 * pad, body_high - 2 * pad};
   const Room first = picture ? Room{beside_picture, body_high} : whole;
-  const auto dealt = deal_out(lines, first, whole);
+  auto dealt = deal_out(lines, first, whole);
+  enlarge(dealt, first, whole);
   for (std::size_t i = 0; i < dealt.size(); ++i) {
     Slide slide = titled_slide(SlideLayout::text, numbered(title, i + 1, dealt.size()));
     const bool shows = picture && i == 0;
@@ -101,10 +107,9 @@ void add_text_slides(std::vector<Slide>& slides, const std::string& title, const
 }
 
 void add_support_slides(std::vector<Slide>& slides, const std::string& title, const std::string& intro,
-                        std::vector<const Service*> services) {
-  std::erase_if(services, [](const Service* service) { return ways_to(*service).best().empty(); });
-  std::stable_partition(services.begin(), services.end(),
-                        [](const Service* one) { return !is_emergency(one); });
+                        std::vector<Help> services) {
+  std::erase_if(services, [](const Help& help) { return ways_to(*help.service).best().empty(); });
+  std::stable_partition(services.begin(), services.end(), [](const Help& one) { return !is_emergency(one); });
   constexpr std::size_t most = 3;
   const std::size_t count = (services.size() + most - 1) / most;
   for (std::size_t i = 0; i < count; ++i) {
@@ -122,10 +127,30 @@ void add_support_slides(std::vector<Slide>& slides, const std::string& title, co
     const double top = intro.empty() ? 1.95 : 2.7;
     for (std::size_t card = 0; card < cards; ++card)
       slide.shapes.push_back(service_card(
-          *services[begin + card], {left + static_cast<double>(card) * (wide + gap), top, wide, 6.45 - top},
-          begin + card == 0));
+          services[begin + card], {left + static_cast<double>(card) * (wide + gap), top, wide, 6.45 - top},
+          begin + card == 0, slide.notes));
     slides.push_back(std::move(slide));
   }
+}
+
+SupportParts read_support(const Document& document, const Node& block) {
+  SupportParts parts;
+  for (const Node& child : block.children) {
+    const auto services = services_in(document, child);
+    const bool paragraph = child.kind == NodeKind::paragraph;
+    if (paragraph && services.empty() && parts.intro.empty() && parts.rest.empty())
+      parts.intro = markdown::plain_text(child);
+    else if (!paragraph || services.empty())
+      parts.rest.push_back(&child);
+    for (const Service* service : services)
+      if (std::none_of(parts.help.begin(), parts.help.end(),
+                       [&](const Help& known) { return known.service == service; }))
+        parts.help.push_back({service, paragraph && services.front() == service ? markdown::plain_text(child)
+                                                                                : std::string()});
+  }
+  // A heading is the slide's title.
+  std::erase_if(parts.rest, [](const Node* node) { return node->kind == NodeKind::heading; });
+  return parts;
 }
 
 void note_words(const Document& document, const Node& block, std::vector<std::string>& notes) {

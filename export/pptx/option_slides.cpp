@@ -18,8 +18,8 @@ namespace {
 
 constexpr double left = 0.67;
 constexpr double right = 12.67;
-constexpr double top = 1.75;
-constexpr double foot = 6.6;
+constexpr double top = 1.7;
+constexpr double foot = 6.75;
 constexpr double widest_bubble = 8.4;
 constexpr double bubble_pad = 0.22; // each side
 constexpr double points_per_inch = 72;
@@ -30,17 +30,17 @@ struct Bubble {
   double high = 0;
 };
 
-Bubble bubble_of(SlideLine line) {
+Bubble bubble_of(SlideLine line, double widest = widest_bubble) {
   Bubble bubble;
   const double text = width_in_ems(words_of(line)) * 1.06 * line.size / points_per_inch + 0.08;
-  bubble.wide = std::min(widest_bubble, text + 2 * bubble_pad);
-  bubble.high = height_of(line, bubble.wide - 2 * bubble_pad) + 0.18;
+  bubble.wide = std::min(widest, text + 2 * bubble_pad);
+  bubble.high = height_of(line, bubble.wide - 2 * bubble_pad) + 0.07;
   bubble.lines = {std::move(line)};
   return bubble;
 }
 
-SlideShape bubble_shape(const Bubble& bubble, double y, bool from_me) {
-  return {.frame = {from_me ? right - bubble.wide : left, y, bubble.wide, bubble.high},
+SlideShape bubble_shape(const Bubble& bubble, double y, bool from_me, double edge = right) {
+  return {.frame = {from_me ? edge - bubble.wide : left, y, bubble.wide, bubble.high},
           .fill = from_me ? Fill::lake_tint : Fill::message,
           .lines = bubble.lines,
           .in_middle = true};
@@ -60,10 +60,10 @@ SlideShape option_card(const Node& node, Frame frame) {
   card.lines.push_back(plain_line(title.words, title.size, Ink::dark, true));
   card.icon = icon(icon_name).empty() ? "chat" : icon_name;
   const std::string words = parts.words.empty() ? "" : "“" + markdown::plain_text(*parts.words.front()) + "”";
-  const double used = 0.85 + height_of(card.lines, wide);
+  const double used = 0.72 + height_of(card.lines, wide); // below the icon; no space above the first line
   for (const double size : {22.0, 20.0}) {
     SlideLine example = plain_line(words, size);
-    if (words.empty() || used + height_of(example, wide) > frame.high - 0.12)
+    if (words.empty() || used + height_of(example, wide) > frame.high - 0.05)
       continue;
     card.lines.push_back(std::move(example));
     break;
@@ -99,8 +99,8 @@ void PageSlides::messages(const std::vector<Node>& items, const std::string& me)
       for (const auto& line : lines)
         all.push_back({message.name, bubble_of(line)});
   }
-  constexpr double name_high = 0.42;
-  constexpr double gap = 0.12;
+  constexpr double name_high = 0.35;
+  constexpr double gap = 0.05;
   const auto high = [&](const Said& said) { return name_high + said.bubble.high + gap; };
   std::vector<std::pair<std::size_t, std::size_t>> slides;
   for (std::size_t begin = 0; begin < all.size();) {
@@ -112,10 +112,7 @@ void PageSlides::messages(const std::vector<Node>& items, const std::string& me)
     begin = end;
   }
   for (std::size_t i = 0; i < slides.size(); ++i) {
-    Slide& slide =
-        add(SlideLayout::plain, slides.size() < 2 ? m_title
-                                                  : m_title + " (" + std::to_string(i + 1) + " of " +
-                                                        std::to_string(slides.size()) + ")");
+    Slide& slide = add(SlideLayout::plain, numbered(m_title, i + 1, slides.size()));
     double y = top;
     for (std::size_t at = slides[i].first; at < slides[i].second; ++at) {
       const auto& [name, bubble] = all[at];
@@ -137,8 +134,7 @@ void PageSlides::messages(const std::vector<Node>& items, const std::string& me)
 void PageSlides::options() {
   if (m_options.empty())
     return;
-  if (m_options.size() > 1)
-    option_cards();
+  m_options.size() > 1 ? option_cards() : show_title();
   const auto all = std::exchange(m_options, {});
   for (const Node* node : all)
     option(*node);
@@ -146,19 +142,20 @@ void PageSlides::options() {
 
 void PageSlides::option_cards() {
   constexpr std::size_t most = 6;
-  constexpr double wide = 3.83;
-  constexpr double high = 2.2;
   constexpr double gap = 0.25;
-  const std::size_t count = (m_options.size() + most - 1) / most;
-  for (std::size_t i = 0; i < count; ++i) {
-    Slide& slide = add(SlideLayout::plain, count < 2 ? m_title
-                                                     : m_title + " (" + std::to_string(i + 1) + " of " +
-                                                           std::to_string(count) + ")");
-    for (std::size_t card = 0; card < most && i * most + card < m_options.size(); ++card)
+  constexpr double high = 2.35;
+  // As many on each slide, in two rows: four as two by two, six as three by two.
+  const std::size_t slides = (m_options.size() + most - 1) / most;
+  const std::size_t on_each = (m_options.size() + slides - 1) / slides;
+  const std::size_t columns = on_each > 4 ? 3 : 2;
+  const double wide = (right - left - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+  for (std::size_t i = 0; i < slides; ++i) {
+    Slide& slide = add(SlideLayout::plain, numbered(m_title, i + 1, slides));
+    for (std::size_t card = 0; card < on_each && i * on_each + card < m_options.size(); ++card)
       slide.shapes.push_back(
-          option_card(*m_options[i * most + card],
-                      {left + static_cast<double>(card % 3) * (wide + gap),
-                       top + 0.1 + static_cast<double>(card / 3) * (high + gap), wide, high}));
+          option_card(*m_options[i * on_each + card],
+                      {left + static_cast<double>(card % columns) * (wide + gap),
+                       top + static_cast<double>(card / columns) * (high + gap), wide, high}));
   }
 }
 
@@ -173,14 +170,28 @@ void PageSlides::option(const Node& node) {
     rest.push_back(*block);
   std::vector<SlideLine> more;
   add_blocks(rest, more);
-  auto dealt = deal_out(hint, {12, 2.2}, {12, 4.6});
+  constexpr double column = 8.2; // beside the panel with the icon
+  const Room room{column, 2.2};
+  auto dealt = deal_out(hint, room, {12, 4.6});
+  if (dealt.size() == 1)
+    enlarge(dealt, room, room);
+  const Fitted fitted = fit(title, {40, 36, 32, 28, 24}, {column, 1.15}, true);
   Slide slide = titled_slide(SlideLayout::text, title);
+  slide.title = fitted.words;
+  slide.title_size = fitted.size;
+  slide.title_frame = Frame{left, 0.6, column, 1.15};
+  if (fitted.cut && slide.notes.empty())
+    slide.notes.push_back(title);
+  const std::string icon_name = node.attributes.value("icon", "chat");
+  slide.shapes.push_back({.frame = {9.4, 0.67, 3.27, 5.9},
+                          .fill = Fill::lake_tint,
+                          .icon = icon(icon_name).empty() ? "chat" : icon_name});
   slide.body = dealt.front();
-  const double hint_high = height_of(slide.body, 12);
-  slide.body_frame = Frame{left, 1.85, 12, std::max(0.5, hint_high)};
+  const double hint_high = height_of(slide.body, column);
+  slide.body_frame = Frame{left, 1.85, column, std::max(0.5, hint_high)};
   if (slide.body.empty())
     slide.layout = SlideLayout::plain;
-  double y = 1.85 + hint_high + 0.25;
+  double y = 1.85 + hint_high + 0.35;
   std::vector<SlideLine> no_room;
   for (std::size_t i = 1; i < dealt.size(); ++i)
     no_room.insert(no_room.end(), dealt[i].begin(), dealt[i].end());
@@ -188,15 +199,16 @@ void PageSlides::option(const Node& node) {
     SlideLine line = line_of(m_document, words->children);
     if (words_of(line).empty())
       line = plain_line(markdown::plain_text(*words));
-    const Bubble bubble = bubble_of(line);
+    line.size = 28;
+    const Bubble bubble = bubble_of(line, 7.4);
     if (y + bubble.high > foot) {
+      line.size = 24;
       no_room.push_back(std::move(line));
       continue;
     }
-    slide.shapes.push_back(bubble_shape(bubble, y, true));
+    slide.shapes.push_back(bubble_shape(bubble, y, true, left + column));
     y += bubble.high + 0.25;
   }
-  m_title_shown = true;
   if (m_for == SlidesFor::a_class) {
     for (const auto& line : more)
       slide.notes.push_back(words_of(line));

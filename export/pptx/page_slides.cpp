@@ -22,12 +22,12 @@ std::string heading_words(const Node& block) {
 
 } // namespace
 
-void PageSlides::begin(std::string title, std::string above) {
+void PageSlides::begin(std::string title, std::string above, bool asks) {
   finish();
   m_title = std::move(title);
   m_above = std::move(above);
   m_title_shown = true;
-  m_questions = 0;
+  m_asks = asks;
 }
 
 void PageSlides::blocks(const std::vector<Node>& nodes) {
@@ -38,10 +38,16 @@ void PageSlides::blocks(const std::vector<Node>& nodes) {
 void PageSlides::finish() {
   flush_text();
   options();
+  show_title();
+}
+
+// A heading that no slide has shown gets one of its own.
+void PageSlides::show_title() {
   if (m_title_shown || m_title.empty())
     return;
   Slide& slide = add(SlideLayout::section, m_title);
-  slide.body.push_back(plain_line(m_above, 24, Ink::marigold));
+  if (!m_above.empty())
+    slide.body.push_back(plain_line(fit(m_above, {24}, {12, 0.5}, false).words, 24, Ink::marigold));
 }
 
 Slide& PageSlides::add(SlideLayout layout, const std::string& title) {
@@ -158,13 +164,15 @@ void PageSlides::panel(const Node& node, const std::string& title) {
   if (own.empty() && lines.empty())
     return;
   const std::string& called = own.empty() ? title : own;
-  if (called == m_title)
-    m_title_shown = true;
+  if (called != m_title)
+    show_title();
+  m_title_shown = true;
   add_text_slides(m_slides, called, m_above, lines, nullptr, true);
 }
 
 void PageSlides::question(const Node& node) {
   flush_text();
+  show_title();
   const std::string asked = heading_words(node);
   std::vector<Node> rest;
   bool headed = false;
@@ -173,7 +181,6 @@ void PageSlides::question(const Node& node) {
       headed = true;
     else if (!is_div(child, "others"))
       rest.push_back(child);
-  ++m_questions;
   const std::string title = asked.empty() ? m_title : asked;
   const Fitted fitted = fit(title, {44, 38, 32, 28, 24}, {8.2, 2.75}, true);
   Slide& slide = add(SlideLayout::plain, title);
@@ -189,6 +196,8 @@ void PageSlides::question(const Node& node) {
   std::vector<SlideLine> prompts;
   add_blocks(rest, prompts);
   auto dealt = deal_out(prompts, {8.2, 2.2}, {12, 4.6});
+  if (dealt.size() == 1)
+    enlarge(dealt, {8.2, 2.2}, {});
   slide.shapes.push_back({.frame = {0.67, 4.35, 8.2, 2.35}, .lines = dealt.front()});
   if (dealt.front().empty())
     slide.shapes.pop_back();
@@ -208,7 +217,9 @@ void PageSlides::others(const Node& node, const std::string& title) {
   const bool headed = !node.children.empty() && node.children.front().kind == NodeKind::heading;
   add_blocks(headed ? std::vector<Node>(node.children.begin() + 1, node.children.end()) : node.children,
              lines);
-  const std::string label = headed ? markdown::plain_text(node.children.front()) : "What other people say";
+  const std::string label = headed   ? markdown::plain_text(node.children.front())
+                            : m_asks ? "What other young people said"
+                                     : "What other people say";
   if (!lines.empty())
     add_text_slides(m_slides, title, label, lines, nullptr, true);
 }
@@ -217,14 +228,27 @@ void PageSlides::support(const Node& node) {
   // A class sees where help is at the end, and leaves it up.
   if (m_for == SlidesFor::a_class)
     return;
-  const auto services = services_in(m_document, node);
+  const SupportParts parts = read_support(m_document, node);
+  const std::string own = heading_words(node);
+  const std::string title = !own.empty() ? own : m_title_shown ? "Support" : m_title;
+  if (!own.empty())
+    show_title();
+  m_title_shown = true;
+  const std::size_t first = m_slides.size();
+  add_support_slides(m_slides, title, parts.intro, parts.help);
   std::vector<SlideLine> lines;
-  add_blocks(node.children, lines);
-  const std::string title = heading_words(node).empty() ? "Support" : heading_words(node);
-  if (!lines.empty())
+  bool only_remarks = m_slides.size() > first;
+  for (const Node* block : parts.rest) {
+    add_blocks({*block}, lines);
+    only_remarks &= block->kind == NodeKind::paragraph;
+  }
+  if (m_slides.size() == first && !parts.intro.empty())
+    lines.insert(lines.begin(), plain_line(parts.intro));
+  if (only_remarks)
+    for (const auto& line : lines)
+      m_slides.back().notes.push_back(words_of(line));
+  else if (!lines.empty())
     add_text_slides(m_slides, title, m_above, lines, nullptr, true);
-  if (!services.empty())
-    add_support_slides(m_slides, "Where to get help", {}, services);
 }
 
 } // namespace waymark::publish

@@ -36,6 +36,11 @@ struct SlideLine {
   Ink ink = Ink::dark;
 };
 
+/// How far the items of a list stand in, in inches, at a size.
+constexpr double list_step(double size) {
+  return size * 0.0175;
+}
+
 struct Frame {
   double x = 0;
   double y = 0;

@@ -15,11 +15,11 @@ using markdown::NodeKind;
 
 namespace {
 
-constexpr std::size_t most_words = 45;
+constexpr std::size_t usual_words = 45;
+constexpr std::size_t most_words = 56; // when that saves a slide of a few words
 constexpr double points_per_inch = 72;
 constexpr double line_height = 1.2; // of the size
 constexpr double space_above = 9;   // points, as in the master
-constexpr double list_step = 0.42;  // inches, as in slide_xml.cpp
 constexpr int deepest = 3;
 // Fonts that stand in for Arial, and bold words among plain ones, are a little wider.
 constexpr double safety = 1.04;
@@ -122,11 +122,17 @@ std::vector<SlideLine> cut_line(const SlideLine& line, std::size_t most) {
     }
     for (std::size_t at = begin; at < end; ++at) {
       const SlideRun& run = line.runs[words[at].run];
-      const std::string space = at > begin && !words[at].glued ? " " : "";
-      if (at > begin && words[at].run == words[at - 1].run)
-        piece.runs.back().words.append(space).append(words[at].text);
-      else
-        piece.runs.push_back({space + std::string(words[at].text), run.bold, run.address});
+      const bool spaced = at > begin && !words[at].glued;
+      if (at > begin && words[at].run == words[at - 1].run) {
+        piece.runs.back().words.append(spaced ? " " : "").append(words[at].text);
+        continue;
+      }
+      // A link does not begin or end with a space.
+      const bool before = spaced && piece.runs.back().address.empty();
+      if (before)
+        piece.runs.back().words += ' ';
+      piece.runs.push_back(
+          {(spaced && !before ? " " : "") + std::string(words[at].text), run.bold, run.address});
     }
     pieces.push_back(std::move(piece));
     begin = end;
@@ -136,22 +142,36 @@ std::vector<SlideLine> cut_line(const SlideLine& line, std::size_t most) {
 
 class Dealer {
 public:
-  Dealer(Room first, Room others) : m_room(first), m_others(others), m_slides(1) {}
-
-  void take(const SlideLine& line) {
-    for (SlideLine& piece : cut_line(line, most_words))
-      place(std::move(piece));
+  // About the same on each slide, whatever number of them the words need.
+  Dealer(const std::vector<SlideLine>& lines, Room first, Room others)
+      : m_room(first), m_others(others), m_slides(1) {
+    std::size_t words = 0;
+    for (const auto& line : lines)
+      words += count_words(words_of(line));
+    const std::size_t slides = std::max<std::size_t>(1, (words + most_words - 1) / most_words);
+    m_most = std::min(most_words, std::max(usual_words, words / slides + 10));
+    for (const auto& line : lines)
+      take(line);
   }
 
   std::vector<std::vector<SlideLine>> slides() { return std::move(m_slides); }
 
 private:
+  // A long paragraph in pieces of about the same length.
+  void take(const SlideLine& line) {
+    const std::size_t words = count_words(words_of(line));
+    const std::size_t pieces = (words + m_most - 1) / m_most;
+    const std::size_t each = pieces > 1 ? std::min(m_most, words / pieces + 12) : m_most;
+    for (SlideLine& piece : cut_line(line, each))
+      place(std::move(piece));
+  }
+
   void place(SlideLine line) {
     const std::size_t words = count_words(words_of(line));
     if (words == 0)
       return;
     const double high = height_of(line, m_room.wide);
-    if (!m_slides.back().empty() && (m_high + high > m_room.high || m_words + words > most_words))
+    if (!m_slides.back().empty() && (m_high + high > m_room.high || m_words + words > m_most))
       next();
     const double now = height_of(line, m_room.wide);
     if (now > m_room.high && words > 1) { // alone, and still too high: in two halves
@@ -176,6 +196,7 @@ private:
   std::vector<std::vector<SlideLine>> m_slides;
   double m_high = 0;
   std::size_t m_words = 0;
+  std::size_t m_most = usual_words;
 };
 
 } // namespace
@@ -232,7 +253,7 @@ double height_of(const SlideLine& line, double column) {
   const bool bold =
       std::all_of(line.runs.begin(), line.runs.end(), [](const SlideRun& run) { return run.bold; });
   const int steps = line.level + (line.mark == SlideLine::Mark::none ? 0 : 1);
-  const double wide = (column - steps * list_step) * points_per_inch / safety;
+  const double wide = (column - steps * list_step(line.size)) * points_per_inch / safety;
   return (lines_needed(words_of(line), line.size, wide, bold) * line.size * line_height + space_above) /
          points_per_inch;
 }
@@ -245,10 +266,26 @@ double height_of(const std::vector<SlideLine>& lines, double column) {
 }
 
 std::vector<std::vector<SlideLine>> deal_out(const std::vector<SlideLine>& lines, Room first, Room others) {
-  Dealer dealer(first, others);
-  for (const auto& line : lines)
-    dealer.take(line);
+  Dealer dealer(lines, first, others);
   return dealer.slides();
+}
+
+double enlarge(std::vector<std::vector<SlideLine>>& slides, Room first, Room others) {
+  for (const double size : {32.0, 28.0}) {
+    auto larger = slides;
+    bool fits = true;
+    for (std::size_t i = 0; i < larger.size() && fits; ++i) {
+      for (auto& line : larger[i])
+        line.size = std::max(line.size, size);
+      const Room& room = i == 0 ? first : others;
+      fits = height_of(larger[i], room.wide) <= room.high * 0.85;
+    }
+    if (fits) {
+      slides = std::move(larger);
+      return size;
+    }
+  }
+  return 24;
 }
 
 Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, bool bold) {
@@ -256,8 +293,12 @@ Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, b
   const auto fits = [&](std::string_view words, double size) {
     return lines_needed(words, size, wide, bold) * size * 1.1 <= room.high * points_per_inch;
   };
+  // An address or a long word is not broken while a smaller size keeps it whole.
+  double widest = 0;
+  for (const std::string_view word : split_words(text))
+    widest = std::max(widest, width_in_ems(word, bold));
   for (const double size : sizes)
-    if (fits(text, size))
+    if (fits(text, size) && (widest * size <= wide || size == sizes.back()))
       return {std::string(text), size, false};
   const auto words = split_words(text);
   std::size_t low = 0;

@@ -31,9 +31,12 @@ struct Room {
   double high = 0;
 };
 
-/// Deals lines out to slides: the first room's, then the others', at most 45 words each. Long paragraphs are
-/// cut between sentences, or between words if need be. Never an empty slide.
+/// Deals lines out to slides: the first room's, then the others', about 45 words each. Long paragraphs are
+/// cut between sentences, or between words if need be. One empty slide when there is nothing.
 std::vector<std::vector<SlideLine>> deal_out(const std::vector<SlideLine>& lines, Room first, Room others);
+
+/// Sets all lines in larger type where they leave room for it on every slide; returns the size.
+double enlarge(std::vector<std::vector<SlideLine>>& slides, Room first, Room others);
 
 /// Words in the largest of the sizes in which they fit; cut, with an ellipsis, when they fit in none.
 struct Fitted {

@@ -13,7 +13,6 @@ namespace waymark::publish {
 namespace {
 
 constexpr double units_per_inch = 914'400;
-constexpr double list_step = 0.42; // inches, as in slide_text.cpp
 
 std::string units(double inches) {
   return std::to_string(std::lround(inches * units_per_inch));
@@ -171,9 +170,9 @@ private:
 
   void line(const SlideLine& line) {
     const bool marked = line.mark != SlideLine::Mark::none;
-    const double step = (line.level + (marked ? 1 : 0)) * list_step;
-    m_xml += "<a:p><a:pPr marL=\"" + units(step) + "\" indent=\"" + units(marked ? -list_step : 0) +
-             "\" algn=\"l\">";
+    const double step = (line.level + (marked ? 1 : 0)) * list_step(line.size);
+    m_xml += "<a:p><a:pPr marL=\"" + units(step) + "\" indent=\"" +
+             units(marked ? -list_step(line.size) : 0) + "\" algn=\"l\">";
     m_xml += R"(<a:spcBef><a:spcPts val="900"/></a:spcBef>)";
     if (line.mark == SlideLine::Mark::bullet)
       m_xml +=
@@ -215,10 +214,12 @@ private:
       cut[0] = (1 - 1 / tall) / 2;
     else if (shape.fills_frame)
       cut[1] = (1 - tall) / 2;
-    else if (tall > 1)
+    else if (tall > 1) {
       frame.high /= tall;
-    else
+    } else {
+      frame.x += frame.wide * (1 - tall) / 2;
       frame.wide *= tall;
+    }
     const auto share = [](double part) { return std::to_string(std::lround(part * 100'000)); };
     m_xml += "<p:pic><p:nvPicPr>" + named("Picture");
     if (shape.words.empty()) {
