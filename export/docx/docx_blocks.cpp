@@ -19,6 +19,7 @@ constexpr double most_high_cm = 10.0;
 constexpr int deepest_heading = 4;
 constexpr int deepest_list = 8; // Word counts levels from 0
 constexpr int step = 425;       // twips that a list or a quote stands in
+const std::string bullet = "–";
 
 } // namespace
 
@@ -70,10 +71,16 @@ void DocxBlocks::open(std::string_view style) {
   look.box = m_box;
   look.keep_next = m_whole;
   const int depth = std::min(m_list_depth + m_quotes, deepest_list);
-  if (m_waiting_list > 0) {
+  if (m_waiting_list > 0 && m_box && m_list_depth > 1) {
+    // Word would break the box at another indent, so an item of a list in a list is written out.
+    m_waiting_list = 0;
+    look.style = std::string(m_box->name) + "Text";
+    look.indent = step * m_list_depth;
+    look.marker = m_marker;
+  } else if (m_waiting_list > 0) {
     look.list = std::exchange(m_waiting_list, 0);
     look.list_level = std::min(m_list_depth - 1, deepest_list);
-    look.style = m_box ? std::string(m_box->name) + "Text" : "ListBullet";
+    look.style = m_box ? std::string(m_box->name) + "Text" : m_marker == bullet ? "ListBullet" : "ListNumber";
   } else if (m_box) {
     look.style = std::string(m_box->name) + "Text";
     look.indent = step * depth;
@@ -120,15 +127,17 @@ void DocxBlocks::list(const Node& node) {
   ++m_list_depth;
   const int level = std::min(m_list_depth - 1, deepest_list);
   const int number = m_view.new_list(node.ordered, m_box != nullptr, level, std::max(0, node.start));
+  int count = std::max(0, node.start);
   for (const Node& child : node.children)
-    item(child, node.tight, number);
+    item(child, number, node.ordered ? std::to_string(count++) + "." : bullet);
   --m_list_depth;
   if (m_list_depth == 0 && !m_box && !node.children.empty())
     m_out.end_group(200);
 }
 
-void DocxBlocks::item(const Node& item, bool, int number) {
+void DocxBlocks::item(const Node& item, int number, const std::string& marker) {
   m_waiting_list = number;
+  m_marker = marker;
   blocks(item.children);
   if (m_waiting_list > 0) { // an empty item
     open();

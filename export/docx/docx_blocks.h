@@ -38,7 +38,7 @@ public:
 private:
   void paragraph(const markdown::Node& node);
   void list(const markdown::Node& node);
-  void item(const markdown::Node& item, bool tight, int number);
+  void item(const markdown::Node& item, int number, const std::string& marker);
   void quote(const markdown::Node& node);
   void code(const markdown::Node& node);
   void picture(const markdown::Node& image);
@@ -71,6 +71,7 @@ private:
   int m_heading = 0;              // level of the last heading
   int m_list_depth = 0;
   int m_waiting_list = 0; // number of the list whose item begins with the next paragraph
+  std::string m_marker;   // of that item, where it is written out
   int m_quotes = 0;
   int m_questions = 0;
   bool m_opening = false;        // no paragraph has been written on this page

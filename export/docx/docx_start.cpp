@@ -3,6 +3,7 @@
 
 #include "export/block_parts.h"
 #include "export/ooxml/service_ways.h"
+#include "export/ooxml/text_measure.h"
 #include "export/passport_words.h"
 #include "export/site/site_view.h"
 
@@ -15,6 +16,7 @@ using markdown::Node;
 namespace {
 
 constexpr std::size_t most_summaries = 8;
+constexpr double longest_title = 24; // ems, at the foot of a page
 
 const Node* first_picture(const Document& document) {
   for (const auto& page : document.pages)
@@ -141,7 +143,7 @@ void write_docx_services(const DocxView& view, DocxText& out, DocxBlocks& blocks
 void write_docx_footer(const Document& document, DocxText& out) {
   const Passport& passport = document.passport;
   out.open({.style = "Footer"});
-  out.run(document.package_title + "  ·  " + passport_line(passport));
+  out.run(one_line(document.package_title, longest_title) + "  ·  " + passport_line(passport));
   out.tab();
   out.run("Page ");
   out.field("PAGE");

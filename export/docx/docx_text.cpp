@@ -12,6 +12,7 @@ namespace {
 
 constexpr double units_per_cm = 360'000; // English Metric Units
 constexpr int box_edge = 170;            // twips, as in the styles
+constexpr int marker_step = 425;
 constexpr std::string_view keep_next = "<w:keepNext/>";
 
 std::string value(std::string_view tag, std::string_view words) {
@@ -48,8 +49,13 @@ void DocxText::open(const DocxParagraph& look) {
     m_xml += box_look(*look.box);
   const bool hangs = look.box && look.indent > 0;
   const std::string left = std::to_string(look.indent + (look.box ? box_edge : 0));
-  if (hangs)
-    m_xml += "<w:tabs><w:tab w:val=\"left\" w:pos=\"" + left + "\"/></w:tabs>";
+  const int before = look.marker.empty() ? 0 : look.indent - marker_step;
+  if (hangs) {
+    m_xml += "<w:tabs>";
+    if (before > 0)
+      m_xml += "<w:tab w:val=\"left\" w:pos=\"" + std::to_string(box_edge + before) + "\"/>";
+    m_xml += "<w:tab w:val=\"left\" w:pos=\"" + left + "\"/></w:tabs>";
+  }
   m_spacing_at = m_xml.size();
   if (look.close_above)
     m_xml += "<w:spacing w:before=\"60\"/>";
@@ -64,6 +70,9 @@ void DocxText::open(const DocxParagraph& look) {
   m_xml += "</w:pPr>";
   m_open = true;
   place_bookmarks();
+  if (before > 0)
+    tab();
+  run(look.marker);
   if (hangs)
     tab();
 }

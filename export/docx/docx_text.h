@@ -23,6 +23,7 @@ struct DocxParagraph {
   int list_level = 0;
   int indent = 0;       ///< twips from the text's edge; 0: the style's. In a box its edge stays where it is
   int right_indent = 0; ///< twips; 0: the style's
+  std::string marker;   ///< of an item in a box, written out; it stands one step before the indent
   bool new_page = false;
   bool keep_next = false;
   bool close_above = false; ///< little space above

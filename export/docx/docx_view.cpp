@@ -6,6 +6,8 @@
 #include "export/safe_link.h"
 #include "export/site/assets.h"
 
+#include <algorithm>
+
 namespace waymark::publish {
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 // Plain bullets and numbers share one list each; the numbers are those of word_numbering.xml plus one.
 constexpr int bullets = 1;
 constexpr int bullets_in_box = 3;
+constexpr int largest_number = 32767; // that Word counts from
 
 void name_blocks(const markdown::Node& node, const std::string& page, const std::string& bookmark,
                  std::unordered_map<std::string, std::string>& names, int& count) {
@@ -78,7 +81,7 @@ int DocxView::new_list(bool ordered, bool boxed, int level, int start) const {
   const std::string number = std::to_string(++m_list_count);
   m_lists += "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"" + (boxed ? "3" : "1") + "\"/>";
   m_lists += "<w:lvlOverride w:ilvl=\"" + std::to_string(level) + "\"><w:startOverride w:val=\"" +
-             std::to_string(start) + "\"/></w:lvlOverride>";
+             std::to_string(std::min(start, largest_number)) + "\"/></w:lvlOverride>";
   m_lists += "</w:num>";
   return m_list_count;
 }

@@ -124,6 +124,19 @@ bool ends_sentence(std::string_view word) {
   return word.ends_with('.') || word.ends_with('!') || word.ends_with('?');
 }
 
+std::string one_line(std::string_view text, double ems, bool bold) {
+  if (width_in_ems(text, bold) <= ems)
+    return std::string(text);
+  std::string line;
+  for (const std::string_view word : split_words(text)) {
+    const std::string longer = line + (line.empty() ? "" : " ") + std::string(word);
+    if (width_in_ems(longer, bold) + 1 > ems)
+      break;
+    line = longer;
+  }
+  return line + "…";
+}
+
 std::size_t count_words(std::string_view text) {
   return split_words(text).size();
 }

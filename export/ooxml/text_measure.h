@@ -21,6 +21,9 @@ std::vector<std::string_view> split_words(std::string_view text);
 /// Whether a sentence may end with this word.
 bool ends_sentence(std::string_view word);
 
+/// Words that fit on one line this many ems long; cut, with an ellipsis, where they do not.
+std::string one_line(std::string_view words, double ems, bool bold = false);
+
 std::size_t count_words(std::string_view text);
 
 } // namespace waymark::publish

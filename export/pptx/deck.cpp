@@ -81,10 +81,10 @@ void add_page(const Document& document, const Page& page, const std::string& hel
               std::vector<Slide>& slides) {
   Slide section = titled_slide(SlideLayout::section, page.title);
   if (!page.summary.empty()) {
-    const Fitted summary = fit(page.summary, {28, 24, 22, 20}, {12, 1.6}, false);
+    const Fitted summary = fit(page.summary, {28, 24, 22, 20}, {12, 1.0}, false);
     section.body.push_back(plain_line(summary.words, summary.size, Ink::white));
   }
-  if (page.minutes) {
+  if (page.minutes.value_or(0) > 0) {
     section.body.push_back(plain_line(minutes_words(*page.minutes), 22, Ink::marigold, true));
     section.notes.insert(section.notes.begin(), minutes_words(*page.minutes) + ".");
   }
@@ -129,7 +129,7 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
   slide.title = title.words.empty() ? "Untitled" : title.words;
   slide.title_size = title.size;
   if (!document.subtitle.empty()) {
-    const Fitted about = fit(document.subtitle, {28, 24, 22, 20}, {wide, 1.7}, false);
+    const Fitted about = fit(document.subtitle, {28, 24, 22, 20}, {wide, 1.3}, false);
     slide.body.push_back(plain_line(about.words, about.size, Ink::white));
   }
   std::string line = minutes > 0 ? minutes_words(minutes) + "  ·  " : "";

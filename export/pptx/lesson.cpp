@@ -50,6 +50,10 @@ std::set<std::string> title_words(const std::string& title) {
   return words;
 }
 
+std::string minutes_words(const std::string& minutes) {
+  return minutes + (minutes == "1" ? " minute" : " minutes");
+}
+
 class LessonDeck {
 public:
   explicit LessonDeck(const Document& document) : m_document(document) {}
@@ -70,17 +74,27 @@ public:
       this->lesson(*lesson, lessons.size() > 1);
     if (!m_any_activity && pupils)
       for (const auto& page : pupils->pages)
-        class_page(page, {});
+        whole_page(page);
     last_slide();
     return std::move(m_slides);
   }
 
 private:
+  // A page of the pupils' where no lesson says how to use it.
+  void whole_page(const Page& page) {
+    const std::size_t first = m_slides.size();
+    class_page(page, {});
+    std::vector<std::string> notes;
+    if (page.minutes.value_or(0) > 0)
+      notes.push_back(minutes_words(std::to_string(*page.minutes)) + ".");
+    add_notes(first, notes);
+  }
+
   void lesson(const Page& page, bool one_of_several) {
     if (one_of_several) {
       m_slides.push_back(titled_slide(SlideLayout::section, page.title));
       if (page.minutes)
-        m_slides.back().notes.push_back(std::to_string(*page.minutes) + " minutes.");
+        m_slides.back().notes.push_back(minutes_words(std::to_string(*page.minutes)) + ".");
     }
     const std::size_t first = m_slides.size() - 1;
     bool begun = false;
@@ -101,7 +115,7 @@ private:
     const std::size_t first = m_slides.size();
     const std::string title = title_of(block);
     const std::string minutes = block.attributes.value("minutes");
-    const std::string above = minutes.empty() ? "" : minutes + (minutes == "1" ? " minute" : " minutes");
+    const std::string above = minutes.empty() ? "" : minutes_words(minutes);
     const Page* page = page_named_in(title);
     std::vector<const Node*> questions;
     for (const Node& child : block.children)

@@ -60,7 +60,11 @@ bool is_emergency(const Help& help) {
 } // namespace
 
 std::string numbered(const std::string& title, std::size_t number, std::size_t of) {
-  return of < 2 ? title : title + " (" + std::to_string(number) + " of " + std::to_string(of) + ")";
+  if (of < 2)
+    return title;
+  // The number is never what a long title loses.
+  const Fitted fitted = fit(title, {40, 36, 32, 28, 24}, {across - 1, 0.8}, true);
+  return fitted.words + " (" + std::to_string(number) + " of " + std::to_string(of) + ")";
 }
 
 Slide titled_slide(SlideLayout layout, const std::string& title) {

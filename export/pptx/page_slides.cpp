@@ -123,7 +123,8 @@ void PageSlides::div(const Node& node) {
     return;
   if (kind == "plan-option") {
     flush_text();
-    m_options.push_back(&node);
+    if (!node.children.empty())
+      m_options.push_back(&node);
     return;
   }
   if (kind == "quoted")

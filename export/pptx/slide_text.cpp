@@ -291,7 +291,9 @@ double enlarge(std::vector<std::vector<SlideLine>>& slides, Room first, Room oth
 Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, bool bold) {
   const double wide = room.wide * points_per_inch / safety;
   const auto fits = [&](std::string_view words, double size) {
-    return lines_needed(words, size, wide, bold) * size * 1.1 <= room.high * points_per_inch;
+    // Titles, which are bold, stand closer.
+    return lines_needed(words, size, wide, bold) * size * (bold ? 1.1 : line_height) <=
+           room.high * points_per_inch;
   };
   // An address or a long word is not broken while a smaller size keeps it whole.
   double widest = 0;
