@@ -37,7 +37,7 @@ struct Page {
 };
 
 /// The one input of every renderer: a package seen by one audience. Holds no byte that is for another
-/// audience.
+/// audience, but for what a lesson shows to pupils.
 struct Document {
   std::string package_id;
   std::string package_title;

@@ -20,7 +20,7 @@ std::string passport_details(const Passport& passport) {
   if (!passport.review_by.empty())
     words += "To be checked again by " + spoken_date(passport.review_by) + ". ";
   if (!passport.release.empty())
-    words += "How to check that this copy is genuine: how-to-check.txt in the release that it came with.";
+    words += "Is this copy genuine? See how-to-check.txt in its release.";
   while (words.ends_with(' '))
     words.pop_back();
   return words;

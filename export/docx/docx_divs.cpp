@@ -29,6 +29,7 @@ constexpr std::size_t whole_box = 5;
 
 // A bubble is as wide as its words need, within these twips.
 constexpr int text_width = 9638;
+constexpr double icon_cm = 0.62;
 constexpr int widest_bubble = 6000;
 
 int bubble_width(const std::string& words) {
@@ -175,7 +176,7 @@ void DocxBlocks::question(const Node& node) {
   }
   // Only a page of questions asks; elsewhere the question is one that readers ask, and its answer follows.
   if (asks && m_view.document().for_pupils) {
-    words("Hint", "A note to yourself, if you like. Nobody collects it.");
+    words("Hint", "A note to yourself, if you like.");
     writing_lines(3);
   }
   for (const Node& child : node.children)
@@ -201,8 +202,17 @@ void DocxBlocks::others(const Node& node) {
 
 void DocxBlocks::plan_option(const Node& node) {
   const OptionParts parts = read_option_parts(node);
-  if (parts.heading)
-    block(*parts.heading);
+  if (parts.heading) {
+    open_heading(parts.heading->level);
+    const std::string name = node.attributes.value("icon", "chat");
+    const auto* named = m_view.icon(name);
+    if (const auto* icon = named ? named : m_view.icon("chat")) {
+      m_out.picture(icon->relation, icon->picture, {}, icon_cm, icon_cm);
+      m_out.run("  ");
+    }
+    inlines(parts.heading->children);
+    m_out.close();
+  }
   if (parts.hint)
     block(*parts.hint);
   for (const Node* words : parts.words) {

@@ -67,12 +67,25 @@ const DocxView::Shown* DocxView::picture(const std::string& path) const {
   auto [found, is_new] = m_shown.try_emplace(path);
   const auto known = m_paths.find(path);
   if (is_new && known != m_paths.end())
-    if (auto picture = office_picture(*known->second, m_problems)) {
-      const std::string name = "word/media/picture" + std::to_string(m_shown.size()) + "." + picture->ending;
-      m_package.add_media(name, picture->bytes);
-      found->second = Shown{std::move(*picture), m_package.relate(docx_body, "image", name)};
-    }
+    return keep(found->second, office_picture(*known->second, m_problems));
   return found->second ? &*found->second : nullptr;
+}
+
+const DocxView::Shown* DocxView::icon(const std::string& name) const {
+  auto [found, is_new] = m_shown.try_emplace("icon " + name);
+  if (is_new)
+    return keep(found->second, office_icon(name));
+  return found->second ? &*found->second : nullptr;
+}
+
+const DocxView::Shown* DocxView::keep(std::optional<Shown>& place,
+                                      std::optional<OfficePicture> picture) const {
+  if (!picture)
+    return nullptr;
+  const std::string name = "word/media/picture" + std::to_string(m_shown.size()) + "." + picture->ending;
+  m_package.add_media(name, picture->bytes);
+  place = Shown{std::move(*picture), m_package.relate(docx_body, "image", name)};
+  return &*place;
 }
 
 int DocxView::new_list(bool ordered, bool boxed, int level, int start) const {

@@ -35,6 +35,8 @@ public:
   };
   /// The picture of this path, put into the package when it is first asked for; null: it is damaged.
   const Shown* picture(const std::string& path) const;
+  /// A line icon, the same way; null: there is none of that name.
+  const Shown* icon(const std::string& name) const;
 
   /// A number for one more list at a level: its own count when it is ordered. `boxed`: it stands in a box.
   int new_list(bool ordered, bool boxed, int level, int start) const;
@@ -42,6 +44,8 @@ public:
   std::string numbering() const;
 
 private:
+  const Shown* keep(std::optional<Shown>& place, std::optional<OfficePicture> picture) const;
+
   const Document& m_document;
   const std::optional<Plan>& m_plan;
   OfficePackage& m_package;

@@ -3,6 +3,7 @@
 
 #include "export/ooxml/picture_drawing.h"
 #include "export/picture_cleaner.h"
+#include "export/site/assets.h"
 
 #include <cairo.h>
 
@@ -15,6 +16,7 @@ namespace {
 
 // Enough for a page's width at 200 dots an inch, and for half a slide on a large screen.
 constexpr int drawn_width = 1400;
+constexpr int icon_width = 256;
 
 unsigned byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
@@ -104,6 +106,17 @@ std::optional<OfficePicture> office_picture(const Picture& picture, std::vector<
                         "This picture is damaged, so its description stands in its place in the Word and "
                         "PowerPoint files. Save the picture again from the program that made it."});
   return converted;
+}
+
+std::optional<OfficePicture> office_icon(const std::string& name) {
+  const auto file = assets().find("icons/" + name + ".svg");
+  if (file == assets().end())
+    return std::nullopt;
+  constexpr std::string_view ink = "currentColor";
+  std::string svg(file->second);
+  for (auto at = svg.find(ink); at != std::string::npos; at = svg.find(ink))
+    svg.replace(at, ink.size(), "#14587A");
+  return drawn(draw_svg(svg, icon_width));
 }
 
 } // namespace waymark::publish

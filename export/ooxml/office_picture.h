@@ -20,4 +20,8 @@ struct OfficePicture {
 /// then `problems` says so, and its description has to stand in its place.
 std::optional<OfficePicture> office_picture(const Picture& picture, std::vector<Problem>& problems);
 
+/// One of the line icons of export/assets/icons in the colour of links, square; nothing when there is none of
+/// that name.
+std::optional<OfficePicture> office_icon(const std::string& name);
+
 } // namespace waymark::publish

@@ -46,7 +46,7 @@ SlideShape service_card(const Help& help, Frame frame, bool first, std::vector<s
     add(ways.site_words, {20}, 0.65, false);
   add(ways.hours, {20}, 0.65, false);
   SlideLine about = plain_line(help.words, 20, ink);
-  if (!help.words.empty() && height_of(card.lines, wide) + height_of(about, wide) < frame.high - 0.2)
+  if (!help.words.empty() && height_of(card.lines, wide) + height_of(about, wide) < frame.high - 0.25)
     card.lines.push_back(std::move(about));
   else if (!help.words.empty())
     notes.push_back(help.words);
@@ -128,10 +128,10 @@ void add_support_slides(std::vector<Slide>& slides, const std::string& title, co
     const std::size_t cards = std::min(most, services.size() - begin);
     const double gap = 0.25;
     const double wide = (across - gap * static_cast<double>(cards - 1)) / static_cast<double>(cards);
-    const double top = intro.empty() ? 1.95 : 2.7;
+    const double top = intro.empty() ? 1.95 : 2.6;
     for (std::size_t card = 0; card < cards; ++card)
       slide.shapes.push_back(service_card(
-          services[begin + card], {left + static_cast<double>(card) * (wide + gap), top, wide, 6.45 - top},
+          services[begin + card], {left + static_cast<double>(card) * (wide + gap), top, wide, 6.6 - top},
           begin + card == 0, slide.notes));
     slides.push_back(std::move(slide));
   }

@@ -51,6 +51,13 @@ std::string option_title(const Node& node) {
   return parts.heading ? markdown::plain_text(*parts.heading) : "A way out";
 }
 
+std::string first_sentence(const std::string& text) {
+  for (const std::string_view word : split_words(text))
+    if (ends_sentence(word))
+      return text.substr(0, static_cast<std::size_t>(word.data() + word.size() - text.data()));
+  return text;
+}
+
 SlideShape option_card(const Node& node, Frame frame) {
   const OptionParts parts = read_option_parts(node);
   const std::string icon_name = node.attributes.value("icon", "chat");
@@ -59,7 +66,12 @@ SlideShape option_card(const Node& node, Frame frame) {
   SlideShape card{.frame = frame, .fill = Fill::outlined};
   card.lines.push_back(plain_line(title.words, title.size, Ink::dark, true));
   card.icon = icon(icon_name).empty() ? "chat" : icon_name;
-  const std::string words = parts.words.empty() ? "" : "“" + markdown::plain_text(*parts.words.front()) + "”";
+  // Words one could send; without any, the beginning of the hint says what it is.
+  std::string words;
+  if (!parts.words.empty())
+    words = "“" + markdown::plain_text(*parts.words.front()) + "”";
+  else if (parts.hint)
+    words = first_sentence(markdown::plain_text(*parts.hint));
   const double used = 0.72 + height_of(card.lines, wide); // below the icon; no space above the first line
   for (const double size : {22.0, 20.0}) {
     SlideLine example = plain_line(words, size);

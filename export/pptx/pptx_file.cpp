@@ -3,7 +3,6 @@
 
 #include "export/ooxml/office_package.h"
 #include "export/ooxml/office_picture.h"
-#include "export/ooxml/picture_drawing.h"
 #include "export/ooxml/xml_text.h"
 #include "export/pptx/deck.h"
 #include "export/pptx/slide_text.h"
@@ -22,7 +21,6 @@ namespace {
 constexpr std::string_view types = "vnd.openxmlformats-officedocument.presentationml.";
 constexpr std::string_view theme_type = "vnd.openxmlformats-officedocument.theme";
 constexpr int layouts = 4;
-constexpr int icon_pixels = 256;
 
 const std::string presentation = "ppt/presentation.xml";
 const std::string master = "ppt/slideMasters/slideMaster1.xml";
@@ -129,18 +127,12 @@ private:
     return related(slide, found->second);
   }
 
-  // A line icon in the colour of links, drawn once.
+  // Drawn once.
   SlidePicture icon(const std::string& slide, const std::string& name) {
     auto [found, is_new] = m_media.try_emplace("icon " + name);
-    const auto file = assets().find("icons/" + name + ".svg");
-    if (is_new && file != assets().end()) {
-      std::string svg(file->second);
-      for (auto at = svg.find("currentColor"); at != std::string::npos; at = svg.find("currentColor"))
-        svg.replace(at, 12, "#14587A");
-      if (const auto drawn = draw_svg(svg, icon_pixels)) {
-        found->second = {"ppt/media/icon-" + name + ".png", 1, 1};
-        m_package.add_media(found->second.path, drawn->png);
-      }
+    if (const auto drawn = is_new ? office_icon(name) : std::nullopt) {
+      found->second = {"ppt/media/icon-" + name + ".png", 1, 1};
+      m_package.add_media(found->second.path, drawn->bytes);
     }
     return related(slide, found->second);
   }
