@@ -57,8 +57,10 @@ void DocxText::open(const DocxParagraph& look) {
     m_xml += "<w:tab w:val=\"left\" w:pos=\"" + left + "\"/></w:tabs>";
   }
   m_spacing_at = m_xml.size();
+  m_spacing = look.close_above ? " w:before=\"60\"" : "";
+  m_spacing_size = 0;
   if (look.close_above)
-    m_xml += "<w:spacing w:before=\"60\"/>";
+    set_spacing(m_spacing);
   if (hangs)
     m_xml +=
         "<w:ind w:left=\"" + left + "\" w:right=\"170\" w:hanging=\"" + std::to_string(look.indent) + "\"/>";
@@ -82,12 +84,20 @@ void DocxText::close() {
   m_open = false;
 }
 
+void DocxText::set_spacing(const std::string& attributes) {
+  const std::string element = "<w:spacing" + attributes + "/>";
+  m_xml.replace(m_spacing_at, m_spacing_size, element);
+  m_spacing_size = element.size();
+}
+
 void DocxText::end_group(int twips) {
   if (m_spacing_at == 0)
     return;
-  m_xml.insert(m_spacing_at, "<w:spacing w:after=\"" + std::to_string(twips) + "\"/>");
-  if (m_keep_at != std::string::npos)
-    m_xml.erase(m_keep_at, keep_next.size());
+  set_spacing(m_spacing + " w:after=\"" + std::to_string(twips) + "\"");
+  if (m_keep_at == std::string::npos)
+    return;
+  m_xml.erase(m_keep_at, keep_next.size());
+  m_spacing_at -= keep_next.size();
   m_keep_at = std::string::npos;
 }
 

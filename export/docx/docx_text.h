@@ -72,11 +72,14 @@ public:
 
 private:
   void place_bookmarks();
+  void set_spacing(const std::string& attributes);
 
   std::string m_xml;
   std::string m_waiting;                     // bookmarks
   std::size_t m_keep_at = std::string::npos; // where the last paragraph asks to be kept with the next
-  std::size_t m_spacing_at = 0;
+  std::size_t m_spacing_at = 0;              // where its spacing stands, or would stand
+  std::size_t m_spacing_size = 0;            // of the element that is there
+  std::string m_spacing;                     // its attributes that stay
   bool m_open = false;
   int m_bookmarks = 0;
   int m_pictures = 0;

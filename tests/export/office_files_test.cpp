@@ -73,7 +73,9 @@ const std::string awkward =
     "|\n|---|---|\n\n"
     "- one\n  - two\n    - three\n\n      more\n\n1. first\n   > quoted\n\n```\nif (a < b)\n```\n\n***\n\n"
     "::: unknown-kind\n###### Six\n:::\n\n::: {.message #same}\n## In a box\n- a\n  - b\n\n> said\n:::\n\n"
-    "::: {.message #same}\nNext to it.\n:::\n\n::: support\n[Childline](contact:childline)\n:::\n\n::: "
+    "::: {.message #same}\nNext to it.\n:::\n\n::: ground-rules\n## Rules\n\n::: message\n- a\n:::\n:::\n\n"
+    "::: message\n## Alone\n:::\n\n- ::: message\n  in an item\n  :::\n\n::: "
+    "support\n[Childline](contact:childline)\n:::\n\n::: "
     "chat\n:::\n\n"
     "[odd](https://exa_mple.org/%zz) [fine](https://example.org/a%20b?c=d&e=f) [up](#same) [away](two.md)\n\n"
     "![](../artwork/a.svg)\n\n![Known](../artwork/a.svg)\n";
@@ -129,6 +131,17 @@ TEST_CASE("A Word document's headings are real ones and leave no level out") {
   REQUIRE(levels.size() > 4);
   for (std::size_t i = 1; i < levels.size(); ++i)
     CHECK(levels[i] <= levels[i - 1] + 1);
+}
+
+TEST_CASE("No paragraph of a Word document says something twice about its look") {
+  for (const std::string audience : {"young-people", "teachers"}) {
+    const auto body = parsed(parts_of(awkward_document(audience), "docx").at("word/document.xml"));
+    for (const auto& look : all_named(body, "w:pPr")) {
+      std::set<std::string> said;
+      for (const auto& about : look.children())
+        CHECK(said.insert(about.name()).second);
+    }
+  }
 }
 
 TEST_CASE("Every style that a Word document uses is defined") {
