@@ -3,6 +3,7 @@
 #include "export/audience_filter.h"
 #include "export/block_parts.h"
 #include "export/ooxml/service_ways.h"
+#include "export/ooxml/text_measure.h"
 #include "export/pptx/page_slides.h"
 #include "export/pptx/slide_text.h"
 #include "export/site/contact_html.h"
@@ -41,7 +42,12 @@ SlideShape service_card(const Help& help, Frame frame, bool first, std::vector<s
     card.lines.push_back(plain_line(fitted.words, fitted.size, ink, bold));
   };
   add(help.service->name, {24, 22, 20}, 0.8, true);
-  add(ways.best(), {52, 44, 36, 30, 26, 22, 20}, 1.2, true);
+  // A number stands on one line: it is read out and typed in.
+  std::vector<double> sizes = {52, 44, 36, 30, 26, 22, 20};
+  const double column = wide * 72 / 1.04;
+  while (!ways.dial.empty() && sizes.size() > 1 && lines_needed(ways.number, sizes.front(), column, true) > 1)
+    sizes.erase(sizes.begin());
+  add(ways.best(), sizes, 1.2, true);
   if (!ways.number.empty())
     add(ways.site_words, {20}, 0.65, false);
   add(ways.hours, {20}, 0.65, false);
@@ -121,7 +127,7 @@ void add_support_slides(std::vector<Slide>& slides, const std::string& title, co
     const Fitted line = fit(intro, {24, 22, 20}, {across, 0.8}, false);
     if (!intro.empty())
       slide.shapes.push_back(
-          {.frame = {left, 1.75, across, 0.85}, .lines = {plain_line(line.words, line.size)}});
+          {.frame = {left, 1.62, across, 0.9}, .lines = {plain_line(line.words, line.size)}});
     if (line.cut)
       slide.notes.push_back(intro);
     const std::size_t begin = i * most;
