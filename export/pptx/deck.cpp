@@ -145,6 +145,8 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
                             .picture = picture->url,
                             .words = markdown::plain_text(*picture),
                             .fills_frame = true});
+  if (minutes > 0)
+    slide.notes.push_back(minutes_words(minutes) + ".");
   for (const std::string& words : {title.cut ? document.package_title : std::string(),
                                    passport_mark(document.passport), passport_details(document.passport)})
     if (!words.empty())

@@ -18,8 +18,8 @@ namespace {
 
 constexpr double left = 0.67;
 constexpr double right = 12.67;
-constexpr double top = 1.7;
-constexpr double foot = 6.75;
+constexpr double top = 1.8;
+constexpr double foot = 6.85;
 constexpr double widest_bubble = 8.4;
 constexpr double bubble_pad = 0.22; // each side
 constexpr double points_per_inch = 72;
