@@ -211,6 +211,9 @@ Document build_document(const Package& package, const std::string& audience, con
   Collector collector(package, document);
   for (std::size_t i = 0; i < modules.size(); ++i)
     collector.page(*modules[i], document.pages[i]);
+  if (audience == "teachers" && is_pupils(package, package.audiences.front().id))
+    document.shown_in_class =
+        std::make_shared<const Document>(build_document(package, package.audiences.front().id, passport));
   return document;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/package.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,7 @@ struct Page {
 };
 
 /// The one input of every renderer: a package seen by one audience. Holds no byte that is for another
-/// audience.
+/// audience, but for what a lesson shows to pupils.
 struct Document {
   std::string package_id;
   std::string package_title;
@@ -50,6 +51,8 @@ struct Document {
   std::vector<Service> services; ///< those that the pages name, in order of first use
   std::vector<Picture> pictures; ///< those that the pages show
   std::vector<Problem> problems; ///< missing pictures, unknown services, links to nowhere
+  /// For teachers: what pupils get, which a lesson shows to the class. Null for everybody else.
+  std::shared_ptr<const Document> shown_in_class;
 
   const Page* find_page(std::string_view id) const;
   const Service* find_service(std::string_view id) const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "export/export_job.h"
 
+#include "export/docx/docx_file.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
+#include "export/pptx/pptx_file.h"
 #include "export/site/site_files.h"
 #include "export/site/site_view.h"
 #include "model/error.h"
@@ -29,6 +31,8 @@ const std::vector<Renderer>& renderers() {
        [](const Document& document, auto&) { return render_site(document); }},
       {{"single", "One web page (one file)", ".html"},
        [](const Document& document, auto&) { return render_single_page(document); }},
+      {{"docx", "Word document", ".docx"}, render_docx},
+      {{"pptx", "PowerPoint slides", ".pptx"}, render_pptx},
   };
   return all;
 }

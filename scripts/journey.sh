@@ -105,9 +105,10 @@ step "Each organisation signs off what waits for it"
     echo "$id: signed off for $role" | show
   done
 
-step "The websites and single pages, one for each audience"
-"$cli" export "$package" --format site,single --out "$folder/export" | show
+step "The websites, single pages, Word documents and slides, one for each audience"
+"$cli" export "$package" --format site,single,docx,pptx --out "$folder/export" | show
 look "$folder/export/site-young-people/index.html in a browser; nothing typed there leaves it"
+look "$folder/export/take-control-teachers.pptx, the lesson; what only the teacher reads is in the notes"
 
 step "The release: one file with everything in it, its list of sums and the record of who signed off"
 "$cli" release "$package" --as police --json --name 1 --out "$folder/release" >"$folder/released.json" ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/block_html.h"
 
+#include "export/block_parts.h"
 #include "export/safe_link.h"
 #include "export/site/contact_html.h"
 
@@ -10,20 +11,6 @@ namespace waymark::publish {
 
 using markdown::Node;
 using markdown::NodeKind;
-
-namespace {
-
-bool is_picture_alone(const Node& paragraph) {
-  return paragraph.kind == NodeKind::paragraph && paragraph.children.size() == 1 &&
-         paragraph.children.front().kind == NodeKind::image;
-}
-
-} // namespace
-
-const Service* service_of(const Document& document, const Node& link) {
-  const LinkTarget target = read_link(link.url);
-  return target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
-}
 
 void BlockHtml::blocks(const std::vector<Node>& nodes) {
   for (const Node& node : nodes)

@@ -54,7 +54,4 @@ private:
   int m_supports = 0;
 };
 
-/// A service of the document that the link names; null: it is another link.
-const Service* service_of(const Document& document, const markdown::Node& link);
-
 } // namespace waymark::publish

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/audience_filter.h"
+#include "export/block_parts.h"
 #include "export/site/block_html.h"
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
@@ -10,22 +11,6 @@ namespace waymark::publish {
 
 using markdown::Node;
 using markdown::NodeKind;
-
-namespace {
-
-bool is_div(const Node& node, std::string_view kind) {
-  return node.kind == NodeKind::div && node.attributes.kind() == kind;
-}
-
-void services_in(const Document& document, const Node& node, std::vector<const Service*>& found) {
-  if (const Service* service = node.kind == NodeKind::link ? service_of(document, node) : nullptr)
-    if (std::find(found.begin(), found.end(), service) == found.end())
-      found.push_back(service);
-  for (const Node& child : node.children)
-    services_in(document, child, found);
-}
-
-} // namespace
 
 std::string BlockHtml::id_of(const Node& node) {
   if (node.attributes.id.empty())
@@ -97,20 +82,7 @@ void BlockHtml::chat(const Node& node) {
 
 // "**Blake:** you still up?": the name, then the words.
 void BlockHtml::message_of_chat(const Node& item, const std::string& me) {
-  std::string name;
-  std::vector<Node> words;
-  for (const Node& child : item.children)
-    words.insert(words.end(), child.children.begin(), child.children.end());
-  if (!words.empty() && words.front().kind == NodeKind::strong) {
-    name = markdown::plain_text(words.front());
-    words.erase(words.begin());
-  }
-  while (name.ends_with(':') || name.ends_with(' '))
-    name.pop_back();
-  if (!words.empty() && words.front().kind == NodeKind::text) {
-    auto& first = words.front().literal;
-    first.erase(0, first.find_first_not_of(name.empty() ? " " : ": "));
-  }
+  const auto [name, words] = read_message(item);
   m_out.open("li", {{"class", !me.empty() && name == me ? "from-me" : "from-other"}});
   if (!name.empty())
     m_out.open("p", {{"class", "sender"}}).text(name).element("span", {{"class", "unseen"}}, ":").close();
@@ -194,21 +166,7 @@ void BlockHtml::plan_option(const Node& node) {
   const PlanOption* option = plan ? plan->find_option(node) : nullptr;
   m_out.open("div", {{"class", "card option"}, {"id", id_of(node)}, {"data-card", option ? option->key : ""}})
       .line();
-  std::vector<const Node*> rest;
-  const Node* heading = nullptr;
-  const Node* hint = nullptr;
-  std::vector<const Node*> quotes;
-  for (const Node& child : node.children) {
-    if (!heading && child.kind == NodeKind::heading)
-      heading = &child;
-    else if (child.kind == NodeKind::block_quote)
-      quotes.push_back(&child);
-    else if (!hint && quotes.empty() && rest.empty() && child.kind == NodeKind::paragraph &&
-             !(child.children.empty() || child.children.front().kind == NodeKind::strong))
-      hint = &child;
-    else
-      rest.push_back(&child);
-  }
+  const auto [heading, hint, quotes, rest] = read_option_parts(node);
   const std::string picture = icon(node.attributes.value("icon", "chat"));
   m_out.open("div", {{"class", "option-head"}})
       .open("span", {{"class", "tile"}})
@@ -223,12 +181,11 @@ void BlockHtml::plan_option(const Node& node) {
     m_out.close();
   }
   m_out.close().close().line();
-  for (const Node* quote : quotes)
-    for (const Node& words : quote->children) {
-      m_out.open("p", {{"class", "bubble mine"}});
-      inlines(words.children);
-      m_out.close();
-    }
+  for (const Node* words : quotes) {
+    m_out.open("p", {{"class", "bubble mine"}});
+    inlines(words->children);
+    m_out.close();
+  }
   if (!rest.empty()) {
     m_out.open("details", {{"class", "fold"}})
         .open("summary")
@@ -305,8 +262,7 @@ void BlockHtml::support(const Node& node) {
 }
 
 void BlockHtml::support_child(const Node& child, bool lead, std::set<std::string>& shown) {
-  std::vector<const Service*> services;
-  services_in(m_view.document(), child, services);
+  const auto services = services_in(m_view.document(), child);
   if (child.kind != NodeKind::paragraph || services.empty())
     return block(child);
   m_contacts_below = true;

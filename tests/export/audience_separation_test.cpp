@@ -19,9 +19,26 @@ std::string lower(std::string text) {
 
 std::string all_bytes(const FileSet& files) {
   std::string all;
-  for (const auto& [path, bytes] : files)
+  for (const auto& [path, bytes] : unpacked(files))
     all += path + "\n" + bytes + "\n";
   return all;
+}
+
+// What can be read in any of the files, archives included, in one line.
+std::string all_words(const FileSet& files) {
+  std::string words;
+  for (const char c : words_without_tags(all_bytes(files)))
+    if (c != ' ' || !words.ends_with(' '))
+      words += c == '\n' ? ' ' : c;
+  return words;
+}
+
+// The beginning of a sentence: slides may show its end elsewhere.
+std::string first_words(const std::string& sentence) {
+  std::size_t end = 0;
+  for (int word = 0; word < 12 && end != std::string::npos; ++word)
+    end = sentence.find(' ', end + 1);
+  return sentence.substr(0, end);
 }
 
 // Stretches of text that are too long to stand elsewhere by chance.
@@ -73,6 +90,30 @@ TEST_CASE("Staff read their notes, labelled as theirs") {
   CHECK(page.find(">Teachers</p>") != std::string::npos);
 }
 
+TEST_CASE(
+    "A lesson's slides hold what the class sees, and what is for the teacher stands in the notes alone") {
+  const FileSet modules = {
+      {"modules/one.md", module_source("scenario", "A story.\n\n::: teacher-note\nCANARY one\n:::\n",
+                                       "[young-people, teachers]")},
+      {"modules/plan.md",
+       module_source("lesson",
+                     "CANARY two\n\n::: activity\n## Page of scenario\n\nFor the class.\n\n::: teacher-note\n"
+                     "CANARY three\n:::\n:::\n\n::: teacher-note\nCANARY four\n:::\n\n"
+                     "::: support\n[Childline](contact:childline)\n:::\n",
+                     "teachers")}};
+  std::string slides;
+  std::string notes;
+  for (const auto& [path, bytes] : unpacked(rendered(small_document(modules, "teachers"), "pptx")))
+    (path.find("/notesSlides/") != std::string::npos ? notes
+     : path.ends_with(".pptx")                       ? notes
+                                                     : slides) += bytes;
+  CHECK(slides.find("CANARY") == std::string::npos);
+  CHECK(slides.find("For the class.") != std::string::npos);
+  CHECK(slides.find("A story.") != std::string::npos);
+  for (const std::string words : {"CANARY two", "CANARY three", "CANARY four"})
+    CHECK(notes.find(words) != std::string::npos);
+}
+
 TEST_CASE("A note for parents is for parents alone") {
   const FileSet modules = {
       {"modules/one.md", module_source("page", "Hello.\n\n::: parent-note\nCANARY\n:::\n",
@@ -104,7 +145,9 @@ TEST_CASE("A note whose marks do not count is left out and reported with its lin
 
 TEST_CASE("The sample's pupil exports hold none of its staff notes") {
   const Package package = read_package(sample_folder("take-control"));
-  const auto pupils = all_bytes(every_file(publish::build_document(package, "young-people", {})));
+  const auto pupils_files = every_file(publish::build_document(package, "young-people", {}));
+  const auto pupils = all_bytes(pupils_files);
+  const auto pupils_words = all_words(pupils_files);
   const auto teachers = all_bytes(every_file(publish::build_document(package, "teachers", {})));
   int notes = 0;
   for (const auto& module : package.modules)
@@ -115,6 +158,7 @@ TEST_CASE("The sample's pupil exports hold none of its staff notes") {
         ++notes;
         INFO(words);
         CHECK(pupils.find(publish::escape(words)) == std::string::npos);
+        CHECK(pupils_words.find(publish::escape(first_words(words))) == std::string::npos);
         if (block.kind == "teacher-note" && module.is_for("teachers"))
           CHECK(teachers.find(publish::escape(words)) != std::string::npos);
       }

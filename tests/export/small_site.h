@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "export/bundle/zip_archive.h"
 #include "export/export_job.h"
 #include "model/package.h"
 
@@ -51,6 +52,29 @@ inline FileSet every_file(const publish::Document& document) {
     for (const auto& [path, bytes] : rendered(document, format.id))
       all[format.id + "/" + path] = bytes;
   return all;
+}
+
+/// The same files, and what is inside those that are archives: "docx/small.docx/word/document.xml".
+inline FileSet unpacked(const FileSet& files) {
+  FileSet all = files;
+  for (const auto& [path, bytes] : files)
+    if (bytes.starts_with("PK\x03\x04"))
+      for (const auto& [name, inside] : publish::unpack_zip(bytes))
+        all[path + "/" + name] = inside;
+  return all;
+}
+
+/// The words of an XML or HTML text without its tags, so that a sentence is found whatever runs it stands in.
+inline std::string words_without_tags(const std::string& markup) {
+  std::string words;
+  bool in_tag = false;
+  for (const char c : markup) {
+    in_tag |= c == '<';
+    if (!in_tag)
+      words += c;
+    in_tag &= c != '>';
+  }
+  return words;
 }
 
 inline std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {

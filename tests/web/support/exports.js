@@ -12,13 +12,13 @@ const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waymark-cli
 export const audiences = ['young-people', 'parents', 'teachers'];
 
 /** Exports the sample into a temporary folder. `site(audience)` is a folder, `single(audience)` one file. */
-export function exportSample() {
+export function exportSample(formats = 'site,single') {
   const scratch = mkdtempSync(join(tmpdir(), 'waymark-web-'));
   const out = join(scratch, 'export');
   const env = {...process.env, WAYMARK_HOME: join(scratch, 'home')};
   const run = (...words) => execFileSync(cli, words, {env, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'});
   run('demo', join(scratch, 'package'));
-  run('export', join(scratch, 'package'), '--format', 'site,single', '--out', out);
+  run('export', join(scratch, 'package'), '--format', formats, '--out', out);
   const singles = filesBelow(out).filter((file) => /\.html$/.test(file) && !file.includes('/site-'));
   return {
     out,
