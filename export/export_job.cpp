@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/export_job.h"
 
+#include "export/epub/book.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
 #include "export/site/site_files.h"
@@ -25,9 +26,11 @@ struct Renderer {
 
 const std::vector<Renderer>& renderers() {
   static const std::vector<Renderer> all = {
-      {{"site", "Website (folder)", ""}, [](const Document& document, auto&) { return render_site(document); }},
+      {{"site", "Website (folder)", ""},
+       [](const Document& document, auto&) { return render_site(document); }},
       {{"single", "One web page (one file)", ".html"},
        [](const Document& document, auto&) { return render_single_page(document); }},
+      {{"epub", "E-book (EPUB)", ".epub"}, render_book},
   };
   return all;
 }
@@ -44,7 +47,8 @@ const Renderer& require_renderer(const std::string& id) {
 
 std::string name_of(const Package& package, const Format& format, const std::string& audience) {
   const std::string readers = clean_id(audience);
-  return format.ending.empty() ? format.id + "-" + readers : clean_id(package.id) + "-" + readers + format.ending;
+  return format.ending.empty() ? format.id + "-" + readers
+                               : clean_id(package.id) + "-" + readers + format.ending;
 }
 
 // What the person keeps in the folder is theirs: an export goes into an empty folder or over an earlier

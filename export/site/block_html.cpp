@@ -25,6 +25,13 @@ const Service* service_of(const Document& document, const Node& link) {
   return target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;
 }
 
+void write_lines(HtmlWriter& out, int count) {
+  out.open("div", {{"class", "lines"}});
+  for (int line = 0; line < count; ++line)
+    out.open("div", {{"class", "line"}}).close();
+  out.close().line();
+}
+
 void BlockHtml::blocks(const std::vector<Node>& nodes) {
   for (const Node& node : nodes)
     block(node);
@@ -37,7 +44,9 @@ void BlockHtml::block(const Node& node) {
   case NodeKind::paragraph:
     return paragraph(node);
   case NodeKind::heading:
-    m_out.open(m_view.heading(std::max(2, node.level)));
+    m_heading =
+        m_view.layout() == Layout::paper ? std::clamp(node.level, 2, m_heading + 1) : std::max(2, node.level);
+    m_out.open(m_view.heading(m_heading));
     inlines(node.children);
     m_out.close().line();
     return;

@@ -31,6 +31,8 @@ private:
   void question(const markdown::Node& node);
   void question_note(const markdown::Node& node);
   void fold_out(const markdown::Node& node);
+  void open_fold(const markdown::Node& node);
+  std::string_view fold_title() const;
   void plan_option(const markdown::Node& node);
   void plan_option_foot(const PlanOption& option);
   void note(const markdown::Node& node, std::string_view style, std::string_view icon_name,
@@ -48,11 +50,15 @@ private:
   HtmlWriter& m_out;
   std::set<std::string>& m_used_ids;
   bool m_contacts_below = false; ///< a row of contacts follows: no number beside the link
+  int m_heading = 1;             ///< the level of the heading before, for paper: no level is left out there
   bool m_opening = true;         ///< no paragraph has been written yet
   int m_depth = 0;               ///< of blocks
   int m_questions = 0;
   int m_supports = 0;
 };
+
+/// Lines to write on with a pen.
+void write_lines(HtmlWriter& out, int count);
 
 /// A service of the document that the link names; null: it is another link.
 const Service* service_of(const Document& document, const markdown::Node& link);

@@ -59,8 +59,7 @@ FileSet render_single_page(const Document& given) {
     out.close().line();
   }
   close_shell(out, view, head);
-  return {{clean_id(document.package_id) + "-" + clean_id(document.audience.id) + ".html",
-           with_valid_utf8(out.html())}};
+  return {{export_name(document, ".html"), with_valid_utf8(out.html())}};
 }
 
 } // namespace waymark::publish

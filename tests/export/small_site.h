@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "export/bundle/zip_archive.h"
 #include "export/export_job.h"
 #include "model/package.h"
 
@@ -44,11 +45,23 @@ inline FileSet rendered(const publish::Document& document, const std::string& fo
   return publish::render(document, format, problems);
 }
 
-/// Every format's files for a document, as one list.
+/// Files with those of the archives among them as "book.epub/EPUB/book.opf".
+inline FileSet with_members(const FileSet& files) {
+  FileSet all;
+  for (const auto& [path, bytes] : files)
+    if (!bytes.starts_with("PK\x03\x04"))
+      all[path] = bytes;
+    else
+      for (const auto& [member, words] : publish::unpack_zip(bytes))
+        all[path + "/" + member] = words;
+  return all;
+}
+
+/// Every format's files for a document, as one list; archives as what they hold.
 inline FileSet every_file(const publish::Document& document) {
   FileSet all;
   for (const auto& format : publish::formats())
-    for (const auto& [path, bytes] : rendered(document, format.id))
+    for (const auto& [path, bytes] : with_members(rendered(document, format.id)))
       all[format.id + "/" + path] = bytes;
   return all;
 }
