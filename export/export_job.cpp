@@ -4,6 +4,7 @@
 #include "export/epub/book.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
+#include "export/scorm/course.h"
 #include "export/site/site_files.h"
 #include "export/site/site_view.h"
 #include "model/error.h"
@@ -31,6 +32,8 @@ const std::vector<Renderer>& renderers() {
       {{"single", "One web page (one file)", ".html"},
        [](const Document& document, auto&) { return render_single_page(document); }},
       {{"epub", "E-book (EPUB)", ".epub"}, render_book},
+      {{"scorm", "Course for a learning platform (SCORM 1.2)", "-scorm.zip"},
+       [](const Document& document, auto&) { return render_course(document); }},
   };
   return all;
 }

@@ -5,8 +5,8 @@
 
 namespace waymark::publish {
 
-/// The text as XML 1.0 can hold it: valid UTF-8, without the characters that no XML file may have, however
-/// they are written.
+/// The text as XML 1.0 and HTML can hold it: valid UTF-8, without control characters (but tab and line ends)
+/// and without what Unicode never makes a character.
 std::string xml_text(std::string_view text);
 
 } // namespace waymark::publish

@@ -44,8 +44,7 @@ void BlockHtml::block(const Node& node) {
   case NodeKind::paragraph:
     return paragraph(node);
   case NodeKind::heading:
-    m_heading =
-        m_view.layout() == Layout::paper ? std::clamp(node.level, 2, m_heading + 1) : std::max(2, node.level);
+    m_heading = std::clamp(node.level, 2, m_heading + 1);
     m_out.open(m_view.heading(m_heading));
     inlines(node.children);
     m_out.close().line();

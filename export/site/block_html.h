@@ -18,6 +18,8 @@ public:
   void blocks(const std::vector<markdown::Node>& nodes);
   void block(const markdown::Node& node);
   void inlines(const std::vector<markdown::Node>& nodes);
+  /// The caller has written a heading of this level.
+  void heading_above(int level) { m_heading = level; }
 
 private:
   void paragraph(const markdown::Node& node);
@@ -44,13 +46,14 @@ private:
 
   /// A free id for the block, or nothing when the author gave none.
   std::string id_of(const markdown::Node& node);
+  std::string free_id(const std::string& wanted);
 
   const SiteView& m_view;
   const Page& m_page;
   HtmlWriter& m_out;
   std::set<std::string>& m_used_ids;
   bool m_contacts_below = false; ///< a row of contacts follows: no number beside the link
-  int m_heading = 1;             ///< the level of the heading before, for paper: no level is left out there
+  int m_heading = 1;             ///< the level of the heading before: none is left out
   bool m_opening = true;         ///< no paragraph has been written yet
   int m_depth = 0;               ///< of blocks
   int m_questions = 0;

@@ -30,7 +30,10 @@ void services_in(const Document& document, const Node& node, std::vector<const S
 std::string BlockHtml::id_of(const Node& node) {
   if (node.attributes.id.empty())
     return {};
-  const std::string wanted = m_view.anchor(m_page, node.attributes.id);
+  return free_id(m_view.anchor(m_page, node.attributes.id));
+}
+
+std::string BlockHtml::free_id(const std::string& wanted) {
   std::string id = wanted;
   for (int n = 2; !m_used_ids.insert(id).second; ++n)
     id = wanted + "-" + std::to_string(n);
@@ -153,8 +156,7 @@ void BlockHtml::question_note(const Node& node) {
     return;
   if (m_view.is_still())
     return write_lines(m_out, 3);
-  std::string id = "note-" + clean_id(m_page.id) + "-" + std::to_string(m_questions);
-  m_used_ids.insert(id);
+  const std::string id = free_id("note-" + clean_id(m_page.id) + "-" + std::to_string(m_questions));
   std::string title;
   for (const Node& child : node.children)
     if (child.kind == NodeKind::heading && title.empty())

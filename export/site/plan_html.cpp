@@ -56,6 +56,7 @@ void PlanHtml::section(const PlanSection& section, int number) {
   m_out.open("div", {{"class", "step-head"}})
       .element("span", {{"class", "number"}, {"aria-hidden", m_view.unspoken()}}, std::to_string(number));
   m_out.element(m_view.heading(2), section.title);
+  m_blocks.heading_above(2);
   if (section.options)
     m_out.element("p", {{"class", "paper step-note"}}, "Tick any that sound like you");
   m_out.close().line();
@@ -134,8 +135,7 @@ void PlanHtml::field(const PlanField& field) {
       .line();
 }
 
-void PlanHtml::tools() {
-  m_out.open("div", {{"class", "script plan-tools"}}).line();
+void PlanHtml::keep() {
   m_out.open("div", {{"class", "card keep"}});
   m_out.lone("input", {{"type", "checkbox"},
                        {"role", "switch"},
@@ -146,6 +146,20 @@ void PlanHtml::tools() {
                 "Off. Your plan goes when you close this tab or use Quick exit. Leave it off on a shared or "
                 "school device.");
   m_out.close().close().line();
+}
+
+void PlanHtml::tools() {
+  m_out.open("div", {{"class", "script plan-tools"}}).line();
+  // In a learning platform what a page keeps would lie with the school's own pages, for the next pupil too.
+  if (m_view.layout() == Layout::course)
+    m_out
+        .element(
+            "p", {{"class", "hint"}},
+            "Your plan is on this page only. It goes when you close the page. To have it later, print it or "
+            "save it as a file.")
+        .line();
+  else
+    keep();
   m_out.open("div", {{"class", "buttons"}});
   m_out.open("button", {{"type", "button"}, {"class", "button main"}, {"data-plan-print", "yes"}})
       .markup(icon("print"))

@@ -22,6 +22,7 @@ public:
 
 private:
   bool is_beside_card(const PlanSection& section) const;
+  void keep();
   void options();
   void field(const PlanField& field);
   void ticks_on_paper();

@@ -192,6 +192,7 @@ void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, con
                                                               : "start-page";
   out.open("body", {{"class", reader + " " + (view.shares_file() ? "one-page" : kind)},
                     {"data-package", view.document().package_id},
+                    {"data-framed", view.layout() == Layout::course ? "yes" : ""},
                     {"data-plan-title", plan ? plan->page->title : ""},
                     {"data-plan-here", plan && (view.shares_file() || plan->page == page) ? "yes" : ""}})
       .line();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "export/site/single_page.h"
+
 #include "export/site/assets.h"
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
-#include "export/site/shell_html.h"
 #include "export/site/site_files.h"
-#include "model/code_points.h"
+#include "export/xml_text.h"
 #include "model/sha256.h"
 
 namespace waymark::publish {
@@ -38,28 +39,34 @@ PageHead single_head(const Document& document) {
 
 } // namespace
 
-FileSet render_single_page(const Document& given) {
-  const Document document = with_plan_page(given);
-  const std::optional<Plan> plan = read_plan(document);
-  const SiteView view(document, plan, Layout::one_page);
+std::string whole_page(const SiteView& view, const PageHead& head) {
   HtmlWriter out;
-  const PageHead head = single_head(document);
+  const Plan* plan = view.plan();
+  const Page* last = view.parts().empty() ? nullptr : view.parts().back();
   open_shell(out, view, head, nullptr);
   std::set<std::string> used_ids;
   out.open("article", {{"class", "page"}, {"id", "start"}}).line();
   write_start(out, view);
   out.close().line();
-  for (const auto& page : document.pages) {
+  for (const auto& page : view.document().pages) {
     const bool is_plan = plan && plan->page == &page;
     out.open("article", {{"class", is_plan ? "page plan-article" : "page"},
                          {"id", view.anchor(page, {})},
-                         {"data-title", page.title}})
+                         {"data-title", page.title},
+                         {"data-last-part", view.layout() == Layout::course && &page == last ? "yes" : ""}})
         .line();
     write_page(out, view, page, used_ids);
     out.close().line();
   }
   close_shell(out, view, head);
-  return {{export_name(document, ".html"), with_valid_utf8(out.html())}};
+  return xml_text(out.html());
+}
+
+FileSet render_single_page(const Document& given) {
+  const Document document = with_plan_page(given);
+  const std::optional<Plan> plan = read_plan(document);
+  const SiteView view(document, plan, Layout::one_page);
+  return {{export_name(document, ".html"), whole_page(view, single_head(document))}};
 }
 
 } // namespace waymark::publish

@@ -136,7 +136,7 @@ std::string SiteView::href(const Page& page, std::string_view block) const {
 std::string SiteView::resolve(const Page& from, const std::string& url) const {
   const LinkTarget target = read_link(url);
   if (target.kind == LinkKind::web)
-    return m_layout == Layout::book ? strict_address(target.address) : target.address;
+    return strict_address(target.address);
   const Page* page = target.page.empty() ? &from : m_document.find_page(target.page);
   return page && target.kind == LinkKind::page ? href(*page, target.anchor) : std::string();
 }
