@@ -4,6 +4,7 @@
 #include "export/epub/book.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
+#include "export/pdf/paper.h"
 #include "export/scorm/course.h"
 #include "export/site/site_files.h"
 #include "export/site/site_view.h"
@@ -34,6 +35,7 @@ const std::vector<Renderer>& renderers() {
       {{"epub", "E-book (EPUB)", ".epub"}, render_book},
       {{"scorm", "Course for a learning platform (SCORM 1.2)", "-scorm.zip"},
        [](const Document& document, auto&) { return render_course(document); }},
+      {{"pdf", "PDF to print", ".pdf", true}, render_paper},
   };
   return all;
 }

@@ -15,6 +15,8 @@ struct Format {
   std::string id;     ///< "site", "single"
   std::string label;  ///< "Website (folder)", "One web page"
   std::string ending; ///< ".html": the export is one file; empty: a folder
+  bool by_program =
+      false; ///< a program of this computer lays it out: another version of that makes other bytes
 };
 
 const std::vector<Format>& formats();
@@ -36,8 +38,8 @@ struct ExportResult {
   std::vector<Problem> problems;
 };
 
-/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.<ending>`). Never deletes
-/// what it did not make nor what was changed since; throws Error and leaves nothing half-written.
+/// Renders and writes `out/<format>-<audience>/…` (a single file: `<package>-<audience>.<ending>`). Never
+/// deletes what it did not make nor what was changed since; throws Error and leaves nothing half-written.
 ExportResult export_package(const Package& package, const Passport& passport, const ExportRequest& request,
                             Progress& progress);
 

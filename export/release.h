@@ -14,7 +14,7 @@ namespace waymark::publish {
 struct ReleaseRequest {
   std::string name; ///< "1", "2026 autumn": letters, digits, spaces, dots and hyphens
   bool pilot = false;
-  std::vector<std::string> formats;   ///< empty: all
+  std::vector<std::string> formats;   ///< empty: all that this computer can make
   std::vector<std::string> audiences; ///< empty: all
   std::string summary;        ///< "what changed", edited by the person; empty: made from the versions' words
   std::filesystem::path out;  ///< folder for the bundle
@@ -38,8 +38,8 @@ std::string release_tag(const std::string& name);
 struct ReleaseResult {
   std::filesystem::path bundle; ///< <package>-release-<name>.zip in `out`; empty: it waits for signatures
   std::string version;
-  int organisations = 0;        ///< whose publishers have signed
-  int organisations_needed = 1; ///< before the bundle can be made
+  int organisations = 0;         ///< whose publishers have signed
+  int organisations_needed = 1;  ///< before the bundle can be made
   std::vector<Problem> problems; ///< exports that could not be made and are not in the release
 };
 

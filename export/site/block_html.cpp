@@ -45,7 +45,7 @@ void BlockHtml::block(const Node& node) {
     return paragraph(node);
   case NodeKind::heading:
     m_heading = std::clamp(node.level, 2, m_heading + 1);
-    m_out.open(m_view.heading(m_heading));
+    m_out.open(m_view.heading(m_heading), {{"id", id_of_heading(node)}});
     inlines(node.children);
     m_out.close().line();
     return;
@@ -65,6 +65,16 @@ void BlockHtml::block(const Node& node) {
   default:
     inlines(node.children);
   }
+}
+
+std::string BlockHtml::section_id(const SiteView& view, const Page& page, int number) {
+  return view.anchor(page, {}) + "-section-" + std::to_string(number);
+}
+
+std::string BlockHtml::id_of_heading(const Node& node) {
+  if (m_view.layout() != Layout::paper || !m_sections_here || node.level != 2)
+    return {};
+  return free_id(section_id(m_view, m_page, ++m_sections));
 }
 
 void BlockHtml::paragraph(const Node& node) {

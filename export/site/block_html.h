@@ -18,6 +18,8 @@ public:
   void blocks(const std::vector<markdown::Node>& nodes);
   void block(const markdown::Node& node);
   void inlines(const std::vector<markdown::Node>& nodes);
+  /// The id that the nth section of a page has on paper, where contents lead to it.
+  static std::string section_id(const SiteView& view, const Page& page, int number);
   /// The caller has written a heading of this level.
   void heading_above(int level) { m_heading = level; }
 
@@ -46,6 +48,7 @@ private:
 
   /// A free id for the block, or nothing when the author gave none.
   std::string id_of(const markdown::Node& node);
+  std::string id_of_heading(const markdown::Node& node);
   std::string free_id(const std::string& wanted);
 
   const SiteView& m_view;
@@ -57,6 +60,8 @@ private:
   bool m_opening = true;         ///< no paragraph has been written yet
   int m_depth = 0;               ///< of blocks
   int m_questions = 0;
+  int m_sections = 0;
+  bool m_sections_here = true; ///< at the top of the page and of its activities
   int m_supports = 0;
 };
 

@@ -43,6 +43,8 @@ std::string BlockHtml::free_id(const std::string& wanted) {
 void BlockHtml::div(const Node& node) {
   ++m_depth;
   const std::string kind = node.attributes.kind();
+  const bool sections_above = m_sections_here;
+  m_sections_here = m_depth == 1 && kind == "activity";
   const std::string reader = reserved_for(node, {});
   if (!reader.empty())
     section(node, "adult-note");
@@ -68,6 +70,7 @@ void BlockHtml::div(const Node& node) {
     section(node, "quoted");
   else
     section(node, "");
+  m_sections_here = sections_above;
   --m_depth;
 }
 

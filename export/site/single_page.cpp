@@ -12,21 +12,10 @@ namespace waymark::publish {
 
 namespace {
 
-// The hash of an inline style or script as a policy spells it.
-std::string policy_hash(std::string_view text) {
-  const std::string hex = sha256(text);
-  std::string bytes;
-  const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
-  for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-    bytes += static_cast<char>(digit(hex[i]) << 4 | digit(hex[i + 1]));
-  return "'sha256-" + base64(bytes) + "'";
-}
-
 PageHead single_head(const Document& document) {
-  // The marks let the file be read as XML too; for HTML they are comments of the language inside.
-  const std::string style = "/*<![CDATA[*/\n" + std::string(assets().at("site/site.css")) +
-                            std::string(assets().at("site/print.css")) + "/*]]>*/";
-  const std::string script = "//<![CDATA[\n" + std::string(assets().at("site/site.js")) + "//]]>";
+  const std::string style = inline_code("style", std::string(assets().at("site/site.css")) +
+                                                     std::string(assets().at("site/print.css")));
+  const std::string script = inline_code("script", assets().at("site/site.js"));
   PageHead head;
   head.title = document.package_title;
   head.policy = "default-src 'none'; img-src data:; style-src " + policy_hash(style) + "; script-src " +
@@ -38,6 +27,22 @@ PageHead single_head(const Document& document) {
 }
 
 } // namespace
+
+std::string policy_hash(std::string_view text) {
+  const std::string hex = sha256(text);
+  std::string bytes;
+  const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+    bytes += static_cast<char>(digit(hex[i]) << 4 | digit(hex[i + 1]));
+  return "'sha256-" + base64(bytes) + "'";
+}
+
+// The marks are comments of the language inside.
+std::string inline_code(std::string_view kind, std::string_view code) {
+  const bool style = kind == "style";
+  return std::string(style ? "/*<![CDATA[*/\n" : "//<![CDATA[\n") + std::string(code) +
+         (style ? "/*]]>*/" : "//]]>");
+}
 
 std::string whole_page(const SiteView& view, const PageHead& head) {
   HtmlWriter out;

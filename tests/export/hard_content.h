@@ -44,6 +44,9 @@ inline FileSet hard_files() {
   titled.replace(titled.find("Page of page"), 12, long_title);
   auto& sign = modules["modules/b-signs.md"];
   sign.replace(sign.find("Page of page"), 12, "\"\u202E <b>&\\\"'\"");
+  for (auto& [path, source] : modules)
+    if (const auto at = source.find("audience: young-people"); at != std::string::npos)
+      source.replace(at, 22, "audience: [young-people, parents, teachers]");
   FileSet files = small_files(std::move(modules));
   files["package.yaml"].replace(
       files["package.yaml"].find("title: Small"), 12,

@@ -68,7 +68,7 @@ TEST_CASE("No text of a module can become code in a page") {
   for (const auto& file : cases) {
     INFO(file.filename().string());
     for (const auto& [path, bytes] : every_file(small_document(hostile_files(read_whole_file(file))))) {
-      if (!path.ends_with("html"))
+      if (!path.ends_with("html") || bytes.empty())
         continue;
       INFO(path);
       const auto live = live_parts(bytes);

@@ -47,8 +47,8 @@ const std::vector<std::string> audiences = {"young-people", "parents", "teachers
 TEST_CASE("Every page is well-formed, named, in a language, under a strict policy, with one title and no "
           "inline code") {
   for (const auto& audience : audiences)
-    for (const auto& format : formats())
-      for (const auto& [path, html] : sample_site(audience, format.id)) {
+    for (const std::string format : {"site", "single"})
+      for (const auto& [path, html] : sample_site(audience, format)) {
         if (!path.ends_with(".html"))
           continue;
         INFO(audience << " " << path);
@@ -72,8 +72,8 @@ TEST_CASE("Every page is well-formed, named, in a language, under a strict polic
 
 TEST_CASE("Ids are unique and every link and picture of a site leads somewhere in it") {
   for (const auto& audience : audiences)
-    for (const auto& format : formats()) {
-      const FileSet files = sample_site(audience, format.id);
+    for (const std::string format : {"site", "single"}) {
+      const FileSet files = sample_site(audience, format);
       std::map<std::string, std::set<std::string>> ids;
       for (const auto& [path, html] : files)
         if (path.ends_with(".html"))

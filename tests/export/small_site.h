@@ -2,6 +2,7 @@
 #pragma once
 #include "export/bundle/zip_archive.h"
 #include "export/export_job.h"
+#include "export/pdf/print_page.h"
 #include "model/package.h"
 
 #include <algorithm>
@@ -57,11 +58,14 @@ inline FileSet with_members(const FileSet& files) {
   return all;
 }
 
-/// Every format's files for a document, as one list; archives as what they hold.
+/// Every format's files for a document, as one list; archives as what they hold, PDFs as what they are laid
+/// out from.
 inline FileSet every_file(const publish::Document& document) {
   FileSet all;
+  all["pdf/print.html"] = publish::print_page(document);
   for (const auto& format : publish::formats())
-    for (const auto& [path, bytes] : with_members(rendered(document, format.id)))
+    for (const auto& [path, bytes] :
+         with_members(format.by_program ? FileSet() : rendered(document, format.id)))
       all[format.id + "/" + path] = bytes;
   return all;
 }
