@@ -143,6 +143,11 @@ TEST_CASE("An SVG keeps its drawing and loses what could run or load") {
     INFO(gone);
     CHECK(clean->bytes.find(gone) == std::string::npos);
   }
+  const auto odd =
+      clean_picture("artwork/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>a&#1;b\x02\xEF\xBF\xBF"
+                                     "</title><g id=\"&#x1f;x\"/></svg>");
+  REQUIRE(odd);
+  CHECK(odd->bytes == "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>ab</title><g id=\"x\"/></svg>\n");
   for (const std::string kept : {"<circle", "url(#g)", "href=\"#a\"", ".b{"}) {
     INFO(kept);
     CHECK(clean->bytes.find(kept) != std::string::npos);
