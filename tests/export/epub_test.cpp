@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "export/epub/book_picture.h"
 #include "tests/export/hard_content.h"
 #include "tests/support/scratch_folder.h"
 
@@ -151,6 +152,19 @@ TEST_CASE("The plan is there to be written on, and what was folded is open") {
   CHECK(plan.count("//div[@class='line']") >= 6);
   CHECK(plan.count("//*[@class='cut-out-number']") >= 1);
   CHECK(Xml(files.at("EPUB/002-stop-and-think.xhtml")).count("//div[@class='fold']") >= 3);
+}
+
+TEST_CASE("A drawing in a book is SVG 1.1, with every id once") {
+  const std::string drawing = svg_for_book("<svg xmlns=\"http://www.w3.org/2000/svg\" data-name=\"Layer\" "
+                                           "viewBox=\"0 0 9 9\"><defs><g id=\"a\"/></defs>"
+                                           "<use href=\"#a\"/><g id=\"a\"/><g id=\"1 2\"/><rect width=\"9\" "
+                                           "vector-effect=\"none\" style=\"fill:red\"/>"
+                                           "<filter><feDropShadow/></filter></svg>");
+  const Xml read(drawing);
+  CHECK(read.count("//@data-name | //@vector-effect | //@href | //feDropShadow") == 0);
+  CHECK(read.count("//use[@xlink:href='#a']") == 1);
+  CHECK(read.count("//@id") == 1);
+  CHECK(read.count("/svg[@viewBox='0 0 9 9']//rect[@width='9'][@style='fill:red']") == 1);
 }
 
 TEST_CASE("What people do by mistake or out of malice makes no faulty book") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/picture_cleaner.h"
 #include "export/safe_link.h"
+#include "export/xml_text.h"
 #include "model/safe_file.h"
 #include "tests/export/small_site.h"
 #include "tests/support/scratch_folder.h"
@@ -111,6 +112,26 @@ TEST_CASE("A link is read as a browser reads it") {
     INFO(bad);
     CHECK(read_link(bad).kind == LinkKind::unsafe);
   }
+}
+
+TEST_CASE("A web address is written as the rules for addresses have it, or not at all") {
+  CHECK(strict_address("https://example.org/a?b=c&d#e") == "https://example.org/a?b=c&d#e");
+  CHECK(strict_address("https://example.org/a b|<c>^`{}[1]\"%zz%20#x#y") ==
+        "https://example.org/a%20b%7C%3Cc%3E%5E%60%7B%7D%5B1%5D%22%25zz%20#x%23y");
+  CHECK(strict_address("https://b\u00fccher.example:80/\u00fc") == "https://xn--bcher-kva.example:80/%C3%BC");
+  CHECK(strict_address("mailto:a@example.org") == "mailto:a@example.org");
+  for (const std::string none :
+       {"https://", "https:///x", "https:example.org", "http://?", "mailto:", "tel:", "https://\u2024/"}) {
+    INFO(none);
+    CHECK(strict_address(none).empty());
+  }
+}
+
+TEST_CASE("A text for XML keeps every character that it may hold, and no other") {
+  CHECK(xml_text("a\tb\n\u00e9\U0001F600\u202e") == "a\tb\n\u00e9\U0001F600\u202e");
+  CHECK(xml_text("a\x01\x7f\xc2\x85\xef\xbf\xbe\xef\xbf\xbf\xef\xb7\x90\xf0\x9f\xbf\xbf"
+                 "b") == "ab");
+  CHECK(xml_text("\xff") == "\xef\xbf\xbd");
 }
 
 TEST_CASE("A picture comes from the package") {
