@@ -115,8 +115,9 @@ FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Again 
       different = path;
   throw Error(
       "“" + (different.empty() ? "A file" : different) +
-      "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
-      "Waymark, do not use this release, and ask whoever made it.");
+      "” does not come out as it was released. Nothing was made or signed. If both computers have the same " +
+      (is_laid_out(different) ? "Waymark and the font Open Sans" : "Waymark") +
+      ", do not use this release, and ask whoever made it.");
 }
 
 void add_signatures(FileSet& bundle, const Workspace& workspace, const std::string& tag) {

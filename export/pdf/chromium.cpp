@@ -124,6 +124,7 @@ Printed print_with(const fs::path& chromium, const std::string& html, std::chron
   const WorkFolder folder;
   if (folder.path().empty())
     return {{}, "there is no room for temporary files. Free some space, then try again."};
+  std::string said;
   try {
     write_file_safely(folder.path() / "print.html", html);
     const ProgramEnd end =
@@ -133,12 +134,18 @@ Printed print_with(const fs::path& chromium, const std::string& html, std::chron
     if (end.how == ProgramEnd::How::stopped)
       return {{},
               "Chromium took too long to lay it out and was stopped. Close other programs, then try again."};
+    said = end.output;
     std::error_code error;
     if (fs::is_regular_file(folder.path() / "print.pdf", error))
       if (std::string pdf = read_whole_file(folder.path() / "print.pdf"); pdf.starts_with("%PDF"))
         return {std::move(pdf), {}};
   } catch (const Error&) { // the temporary files could not be written or read: said below
   }
+  if (said.find("No usable sandbox") != std::string::npos)
+    return {{},
+            "Chromium does not run here without more rights than it should have. Ask whoever looks after "
+            "this computer "
+            "to let programs make namespaces of their own, which Chromium keeps itself in."};
   return {{}, "Chromium ended before it was laid out. Free some memory and disk space, then try again."};
 }
 

@@ -191,7 +191,7 @@ TEST_CASE("A Chromium that hangs is ended with all that it started") {
 
 TEST_CASE("A Chromium that crashes, gives up or writes nonsense is a problem in plain words") {
   for (const std::string script :
-       {"kill -SEGV $$\n", "exit 3\n", "exit 0\n",
+       {"kill -SEGV $$\n", "exit 3\n", "echo No usable sandbox! >&2; kill -TRAP $$\n", "exit 0\n",
         "for w in \"$@\"; do case $w in --print-to-pdf=*) echo nonsense >\"${w#*=}\";; esac; done\n",
         "for w in \"$@\"; do case $w in --print-to-pdf=*) echo %PDF-1.7 nonsense >\"${w#*=}\";; esac; "
         "done\n"}) {
