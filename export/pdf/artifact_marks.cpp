@@ -24,13 +24,13 @@ void ArtifactMarks::handleToken(const QPDFTokenizer::Token& token) {
 }
 
 void ArtifactMarks::end_operator(const std::string& name) {
-  if (path_parts.contains(name)) {
+  if (path_parts.count(name) > 0) {
     m_in_path = true;
     return;
   }
   if (name == "BI" || name == "ID") // a picture in the stream goes on until EI
     return;
-  const bool paints = lone_paints.contains(name) || (m_in_path && path_paints.contains(name));
+  const bool paints = lone_paints.count(name) > 0 || (m_in_path && path_paints.count(name) > 0);
   flush(paints && m_depth == 0);
   m_in_path = false;
   if (name == "BDC" || name == "BMC")

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
+// This file and what it includes are C++17: clang cannot read qpdf's headers as C++20.
 #include "export/pdf/finished_pdf.h"
 
 #include "export/pdf/artifact_marks.h"
-#include "export/site/html_writer.h"
-#include "export/site/site_view.h"
-#include "export/xml_text.h"
 
-#include <pugixml.hpp>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <vector>
@@ -22,74 +20,17 @@ namespace waymark::publish {
 namespace {
 
 constexpr auto maker = "Waymark";
-constexpr auto without_date = "1980-01-01"; // as in the archives
-
-using Words = std::map<std::string, std::string>;
-
-std::string text_of(pugi::xml_node node) {
-  std::string text;
-  for (const auto child : node)
-    text += child.type() == pugi::node_element ? text_of(child) : child.value();
-  return text;
-}
-
-std::string one_line(const std::string& text) {
-  std::string line;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  while (line.ends_with(' '))
-    line.pop_back();
-  return line;
-}
-
-// Chromium adds the "/" of a bare host.
-std::string without_slash(std::string address) {
-  while (address.ends_with('/'))
-    address.pop_back();
-  return address;
-}
-
-struct PrintPage {
-  std::string title;
-  Words links; ///< address, or "#place" -> the words of the link
-  std::vector<std::string> headings;
-};
-
-PrintPage read_page(const std::string& html) {
-  PrintPage page;
-  pugi::xml_document xml;
-  if (!xml.load_string(html.c_str(), pugi::parse_default | pugi::parse_ws_pcdata))
-    return page;
-  page.title = one_line(text_of(xml.child("html").child("head").child("title")));
-  for (const auto& found : xml.select_nodes("//a[@href]"))
-    page.links.emplace(without_slash(found.node().attribute("href").value()),
-                       one_line(text_of(found.node())));
-  auto headings = xml.select_nodes("//h1 | //h2 | //h3 | //h4 | //h5 | //h6");
-  headings.sort();
-  for (const auto& found : headings)
-    page.headings.push_back(one_line(text_of(found.node())));
-  return page;
-}
 
 QPDFObjectHandle text(const std::string& words) {
   return QPDFObjectHandle::newUnicodeString(words);
 }
 
-std::string date_of(const Document& document) {
-  return document.passport.date.size() == 10 ? document.passport.date : without_date;
-}
-
-void set_about(QPDF& pdf, const Document& document, const std::string& title) {
-  std::string day = date_of(document);
-  std::erase(day, '-');
+void set_about(QPDF& pdf, const PdfFacts& facts) {
+  std::string day = facts.day;
+  day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
   const auto time = QPDFObjectHandle::newString("D:" + day + "000000Z");
   auto info = QPDFObjectHandle::newDictionary();
-  info.replaceKey("/Title", text(title));
+  info.replaceKey("/Title", text(facts.title));
   info.replaceKey("/Creator", text(maker));
   info.replaceKey("/Producer", text(maker));
   info.replaceKey("/CreationDate", time);
@@ -97,37 +38,20 @@ void set_about(QPDF& pdf, const Document& document, const std::string& title) {
   pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
-// XMP (ISO 16684-1): for programs that look for the title and the mark there.
-std::string metadata(const Document& document, const std::string& title) {
-  const std::string time = date_of(document) + "T00:00:00Z";
-  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF "
-         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\" "
-         "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-         "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-         escape(title) + "</rdf:li></rdf:Alt></dc:title>\n<dc:language><rdf:Bag><rdf:li>" +
-         language_of(document) + "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>" + time +
-         "</xmp:CreateDate>\n<xmp:ModifyDate>" + time + "</xmp:ModifyDate>\n<xmp:CreatorTool>" + maker +
-         "</xmp:CreatorTool>\n<pdf:Producer>" + maker +
-         "</pdf:Producer>\n<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n"
-         "<?xpacket end=\"r\"?>\n";
-}
-
-void set_root(QPDF& pdf, const Document& document, const std::string& title) {
+void set_root(QPDF& pdf, const PdfFacts& facts) {
   auto root = pdf.getRoot();
-  auto xmp = QPDFObjectHandle::newStream(&pdf, metadata(document, title));
+  auto xmp = QPDFObjectHandle::newStream(&pdf, facts.metadata);
   xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
   xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
   root.replaceKey("/Metadata", xmp);
-  root.replaceKey("/Lang", text(language_of(document)));
+  root.replaceKey("/Lang", text(facts.language));
   auto shown = QPDFObjectHandle::newDictionary();
   shown.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
   root.replaceKey("/ViewerPreferences", shown);
   auto marked = QPDFObjectHandle::newDictionary();
   marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
   root.replaceKey("/MarkInfo", marked);
-  if (root.hasKey("/Outlines") && !document.for_pupils)
+  if (root.hasKey("/Outlines") && facts.shows_bookmarks)
     root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
@@ -142,7 +66,7 @@ std::string target_of(QPDFObjectHandle link) {
   return place.isString() ? "#" + place.getUTF8Value() : std::string();
 }
 
-void name_links(QPDFObjectHandle page, const Words& links) {
+void name_links(QPDFObjectHandle page, const std::map<std::string, std::string>& links) {
   auto marks = page.getKey("/Annots");
   if (!marks.isArray())
     return;
@@ -192,19 +116,17 @@ std::string written(QPDF& pdf) {
 
 } // namespace
 
-std::optional<FinishedPdf> finish_pdf(const std::string& made, const std::string& html,
-                                      const Document& document) {
+std::optional<FinishedPdf> finish_pdf(const std::string& made, const PdfFacts& facts) {
   try {
-    const PrintPage page = read_page(html);
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("print.pdf", made.data(), made.size());
-    set_about(pdf, document, page.title);
-    set_root(pdf, document, page.title);
-    name_bookmarks(pdf, page.headings);
+    set_about(pdf, facts);
+    set_root(pdf, facts);
+    name_bookmarks(pdf, facts.headings);
     auto sheets = QPDFPageDocumentHelper(pdf).getAllPages();
     for (auto& sheet : sheets) {
-      name_links(sheet.getObjectHandle(), page.links);
+      name_links(sheet.getObjectHandle(), facts.links);
       sheet.coalesceContentStreams();
       sheet.addContentTokenFilter(std::make_shared<ArtifactMarks>());
     }
@@ -212,6 +134,10 @@ std::optional<FinishedPdf> finish_pdf(const std::string& made, const std::string
   } catch (const std::exception&) { // qpdf's errors say where in the file, which helps nobody here
     return std::nullopt;
   }
+}
+
+std::string pdf_finisher() {
+  return "qpdf " + QPDF::QPDFVersion();
 }
 
 } // namespace waymark::publish

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "export/document.h"
+#include "export/pdf/pdf_facts.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -13,10 +14,11 @@ struct FinishedPdf {
 };
 
 /// Chromium's PDF as it may leave the workbench: marked as PDF/UA-1 (ISO 14289-1) with what that asks for,
-/// said to be from the version's day, and with an id made from its content: equal input gives equal bytes.
-/// `html` is what it was laid out from; its links give theirs their words. Nothing when the PDF cannot be
-/// read.
-std::optional<FinishedPdf> finish_pdf(const std::string& pdf, const std::string& html,
-                                      const Document& document);
+/// said to be from the version's day, with words for its links, and with an id made from its content: equal
+/// input gives equal bytes. Nothing when the PDF cannot be read.
+std::optional<FinishedPdf> finish_pdf(const std::string& pdf, const PdfFacts& facts);
+
+/// "qpdf 11.3.0"
+std::string pdf_finisher();
 
 } // namespace waymark::publish

@@ -6,8 +6,6 @@
 #include "export/pdf/print_page.h"
 #include "export/site/site_view.h"
 
-#include <qpdf/QPDF.hh>
-
 namespace waymark::publish {
 
 namespace {
@@ -35,7 +33,7 @@ FileSet render_paper(const Document& document, std::vector<Problem>& problems) {
     const Printed printed = print_with(*chromium, html);
     if (printed.pdf.empty())
       return not_made(document, printed.fault, problems);
-    finished = finish_pdf(printed.pdf, html, document);
+    finished = finish_pdf(printed.pdf, read_pdf_facts(html, document));
     if (!finished)
       return not_made(
           document, "Chromium laid it out in a way that cannot be read. Bring it up to date, then try again.",
@@ -49,7 +47,7 @@ FileSet render_paper(const Document& document, std::vector<Problem>& problems) {
 std::string paper_programs() {
   const auto chromium = find_chromium();
   const std::string version = chromium ? chromium_version(*chromium) : std::string();
-  return version.empty() ? version : version + ", qpdf " + QPDF::QPDFVersion();
+  return version.empty() ? version : version + ", " + pdf_finisher();
 }
 
 } // namespace waymark::publish
