@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/picture_cleaner.h"
 
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 
 #include <pugixml.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/epub/book_list.h"
 
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/sha256.h"
 
 #include <pugixml.hpp>

@@ -4,7 +4,7 @@
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 
 namespace waymark::publish {
 

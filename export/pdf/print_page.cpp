@@ -6,7 +6,7 @@
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
 #include "export/site/single_page.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/code_points.h"
 
 #include <algorithm>

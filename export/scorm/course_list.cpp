@@ -2,7 +2,7 @@
 #include "export/scorm/course_list.h"
 
 #include "export/site/site_view.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/code_points.h"
 
 #include <pugixml.hpp>

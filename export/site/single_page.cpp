@@ -5,7 +5,7 @@
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/site_files.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/sha256.h"
 
 namespace waymark::publish {

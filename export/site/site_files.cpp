@@ -5,7 +5,7 @@
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/sha256.h"
 
 #include <nlohmann/json.hpp>

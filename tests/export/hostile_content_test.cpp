@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/picture_cleaner.h"
 #include "export/safe_link.h"
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 #include "model/safe_file.h"
 #include "tests/export/small_site.h"
 #include "tests/support/scratch_folder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "export/xml_text.h"
+#include "export/xml_characters.h"
 
 #include "model/code_points.h"
 
