@@ -2,9 +2,12 @@
 #include "export/export_job.h"
 
 #include "export/docx/docx_file.h"
+#include "export/epub/book.h"
 #include "export/export_folder.h"
 #include "export/made_files.h"
+#include "export/pdf/paper.h"
 #include "export/pptx/pptx_file.h"
+#include "export/scorm/course.h"
 #include "export/site/site_files.h"
 #include "export/site/site_view.h"
 #include "model/error.h"
@@ -33,6 +36,10 @@ const std::vector<Renderer>& renderers() {
        [](const Document& document, auto&) { return render_single_page(document); }},
       {{"docx", "Word document", ".docx"}, render_docx},
       {{"pptx", "PowerPoint slides", ".pptx"}, render_pptx},
+      {{"epub", "E-book (EPUB)", ".epub"}, render_book},
+      {{"scorm", "Course for a learning platform (SCORM 1.2)", "-scorm.zip"},
+       [](const Document& document, auto&) { return render_course(document); }},
+      {{"pdf", "PDF to print", ".pdf", true}, render_paper},
   };
   return all;
 }

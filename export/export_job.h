@@ -15,6 +15,8 @@ struct Format {
   std::string id;     ///< "site", "single"
   std::string label;  ///< "Website (folder)", "One web page"
   std::string ending; ///< ".html": the export is one file; empty: a folder
+  bool by_program =
+      false; ///< a program of this computer lays it out: another version of that makes other bytes
 };
 
 const std::vector<Format>& formats();

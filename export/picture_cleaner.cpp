@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/picture_cleaner.h"
 
+#include "export/xml_characters.h"
+
 #include <pugixml.hpp>
 
 #include <algorithm>
@@ -172,6 +174,17 @@ private:
   std::set<std::string> m_removed;
 };
 
+// What no XML may hold, however it was written: a browser would show an error in the picture's place.
+void drop_non_characters(pugi::xml_node node) {
+  for (auto attribute : node.attributes())
+    attribute.set_value(xml_text(attribute.value()).c_str());
+  for (auto child : node.children()) {
+    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+      child.set_value(xml_text(child.value()).c_str());
+    drop_non_characters(child);
+  }
+}
+
 std::optional<CleanPicture> clean_svg(const std::string& bytes) {
   pugi::xml_document document;
   // Comments, processing instructions and document types are not asked for, so they are gone.
@@ -184,6 +197,7 @@ std::optional<CleanPicture> clean_svg(const std::string& bytes) {
     return std::nullopt;
   Cleaner cleaner;
   cleaner.element(root);
+  drop_non_characters(root);
   std::ostringstream out;
   root.print(out, "", pugi::format_raw, pugi::encoding_utf8);
   return CleanPicture{out.str() + "\n", cleaner.removed()};

@@ -14,7 +14,7 @@ namespace waymark::publish {
 struct ReleaseRequest {
   std::string name; ///< "1", "2026 autumn": letters, digits, spaces, dots and hyphens
   bool pilot = false;
-  std::vector<std::string> formats;   ///< empty: all
+  std::vector<std::string> formats;   ///< empty: all that this computer can make
   std::vector<std::string> audiences; ///< empty: all
   std::string summary;        ///< "what changed", edited by the person; empty: made from the versions' words
   std::filesystem::path out;  ///< folder for the bundle

@@ -3,7 +3,11 @@
 
 #include "model/file_set.h"
 
+#include <unicode/bytestream.h>
+#include <unicode/idna.h>
+
 #include <algorithm>
+#include <cctype>
 #include <vector>
 
 namespace waymark::publish {
@@ -70,6 +74,28 @@ std::string percent_decoded(std::string_view text) {
   return plain;
 }
 
+// "https://bücher.example/" -> "https://xn--bcher-kva.example/", as every browser asks for it.
+std::string with_ascii_host(std::string_view address) {
+  const auto begin = address.find("://") + 3;
+  if (!address.starts_with("http") || begin < 3)
+    return std::string(address);
+  const auto end = std::min(address.find_first_of("/?#:", begin), address.size());
+  const auto host = address.substr(begin, end - begin);
+  if (std::all_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return std::string(address);
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::LocalPointer<icu::IDNA> names(
+      icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, error));
+  icu::IDNAInfo about;
+  std::string ascii;
+  icu::StringByteSink<std::string> sink(&ascii);
+  if (U_SUCCESS(error))
+    names->nameToASCII_UTF8({host.data(), static_cast<int32_t>(host.size())}, sink, about, error);
+  return U_FAILURE(error) || about.hasErrors()
+             ? std::string()
+             : std::string(address.substr(0, begin)) + ascii + std::string(address.substr(end));
+}
+
 } // namespace
 
 LinkTarget read_link(std::string_view written) {
@@ -100,6 +126,34 @@ std::string picture_path(std::string_view written) {
     return {};
   const std::string path = resolve("modules", percent_decoded(url));
   return is_package_path(path) ? path : std::string();
+}
+
+std::string strict_address(std::string_view written) {
+  const std::string address = with_ascii_host(written);
+  static constexpr std::string_view plain = "-._~:/?@!$&'()*+,;=";
+  static constexpr char digits[] = "0123456789ABCDEF";
+  const auto is_digit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+  std::string strict;
+  bool marked = false; // the one # that an address may have
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    const char c = address[i];
+    const bool escape =
+        c == '%' && i + 2 < address.size() && is_digit(address[i + 1]) && is_digit(address[i + 2]);
+    const bool first_mark = c == '#' && !marked;
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte < 0x80 && std::isalnum(byte)) || plain.find(c) != std::string_view::npos || escape ||
+        first_mark)
+      strict += c;
+    else
+      strict.append({'%', digits[byte >> 4], digits[byte & 15]});
+    marked |= first_mark;
+  }
+  const auto rest = strict.find(':') + 1;
+  if (strict.starts_with("mailto:") || strict.starts_with("tel:"))
+    return rest < strict.size() ? strict : std::string();
+  const bool host = strict.substr(rest, 2) == "//" && rest + 2 < strict.size() &&
+                    std::isalnum(static_cast<unsigned char>(strict[rest + 2]));
+  return host ? strict : std::string();
 }
 
 } // namespace waymark::publish

@@ -28,4 +28,8 @@ LinkTarget read_link(std::string_view url);
 /// of the package, onto the web or is a `data:` address.
 std::string picture_path(std::string_view url);
 
+/// A web address with every character that no address may hold written as %XX; empty when even so it would be
+/// none.
+std::string strict_address(std::string_view address);
+
 } // namespace waymark::publish

@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2154 # root, log and jobs come from ./dev
 # Sourced by ./dev.
 
-# bring_web_tools: the website's tests need three packages from npm, once for each lock file.
+# bring_web_tools: the website's tests need a few packages from npm, once for each lock file.
 bring_web_tools() {
   local lock=tests/web/package-lock.json installed=tests/web/node_modules/.package-lock.json
   [[ $installed -nt $lock ]] && return 0

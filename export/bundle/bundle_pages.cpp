@@ -47,8 +47,12 @@ std::string start_page(const Manifest& manifest, const FileSet& files) {
       name_of(manifest) + "\nText of " + manifest.date + ". Look at it again by " +
       (manifest.review_by.empty() ? "the date that the authors give you" : manifest.review_by) +
       ".\n\nOpen one of these:\n";
-  for (const auto& door : doors(files))
+  const auto list = doors(files);
+  for (const auto& door : list)
     page += "  " + door + "\n";
+  if (std::any_of(list.begin(), list.end(), [](const auto& door) { return door.ends_with("-scorm.zip"); }))
+    page += "Files that end in -scorm.zip are courses for a learning platform such as Moodle: upload them as "
+            "they are.\n";
   page += "\nFor the technician: how-to-check.txt says how to make sure that this copy is genuine and "
           "unchanged.\n"
           "Who signed it off: sign-off-record.txt. What changed: what-changed.txt.\n";

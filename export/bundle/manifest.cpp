@@ -81,6 +81,8 @@ std::string write_manifest(const Manifest& manifest) {
   out["review-by"] = manifest.review_by;
   out["previous"] = manifest.previous;
   out["packed-by"] = manifest.packed_by;
+  if (!manifest.laid_out_by.empty())
+    out["laid-out-by"] = manifest.laid_out_by;
   out["formats"] = manifest.formats;
   out["audiences"] = manifest.audiences;
   if (!manifest.forced.empty())
@@ -116,6 +118,7 @@ Manifest read_manifest(std::string_view source) {
                     read_files(from),
                     words(from, "formats"),
                     words(from, "audiences"),
+                    from.contains("laid-out-by") ? text(from, "laid-out-by") : std::string(),
                     from.contains("forced") ? text(from, "forced") : std::string()};
   return manifest;
 }

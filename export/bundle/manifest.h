@@ -26,6 +26,8 @@ struct Manifest {
       packed_by; ///< the packing libraries: with the same ones the archive must come out byte for byte
   std::map<std::string, std::string> files;    ///< path -> SHA-256
   std::vector<std::string> formats, audiences; ///< of which the exports were made
+  std::string
+      laid_out_by; ///< the programs that made the PDFs; with others their bytes differ; empty: there are none
   std::string forced; ///< why it was made without every sign-off; empty: it has them all
 };
 

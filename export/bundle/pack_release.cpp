@@ -5,6 +5,7 @@
 #include "export/bundle/release_exports.h"
 #include "export/bundle/sign_off_record.h"
 #include "export/bundle/zip_archive.h"
+#include "export/pdf/paper.h"
 #include "export/release.h"
 #include "export/verify.h"
 #include "model/error.h"
@@ -69,19 +70,44 @@ std::vector<std::string> organisations_in(const FileSet& pages) {
   return names;
 }
 
+enum class Again {
+  all,               ///< by somebody who vouches for it
+  what_was_not_kept, ///< what a program laid out is taken as it was signed
+};
+
+// Only with the same programs can what they laid out be compared.
+void require_same_programs(const Manifest& manifest) {
+  const std::string here = manifest.laid_out_by.empty() ? std::string() : paper_programs();
+  if (here == manifest.laid_out_by)
+    return;
+  throw Error(
+      "The PDFs of this release were laid out with " + manifest.laid_out_by + ". This computer has " +
+      (here.empty() ? "no Chromium" : here) +
+      " and cannot make the same ones, so you could not vouch for them. Nothing was signed. Sign it on a "
+      "computer that has the same, or ask for a release without the format “pdf”.");
+}
+
 // Every file that the list names, made again from the recorded text; each must be what the list says.
-FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progress& progress) {
+FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Again again_what,
+                    Progress& progress) {
   const Package package = read_package(workspace.files_of(recorded.manifest.version));
-  std::vector<Problem> problems;
-  FileSet files = make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)),
-                               recorded.manifest.formats, recorded.manifest.audiences, problems, progress);
+  std::vector<std::string> formats = recorded.manifest.formats;
+  if (again_what == Again::what_was_not_kept)
+    for (const auto& format : made_by_program(formats))
+      std::erase(formats, format);
+  else
+    require_same_programs(recorded.manifest);
+  ReleaseExports made =
+      make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)), formats,
+                   recorded.manifest.audiences, progress);
+  FileSet files = std::move(made.files);
   files.insert(recorded.pages.begin(), recorded.pages.end());
   Manifest again = recorded.manifest;
   list_files(again, files);
   if (again.files == recorded.manifest.files)
     return files;
-  if (!problems.empty())
-    throw Error(problems.front().message + " Nothing was made or signed.");
+  if (!made.problems.empty())
+    throw Error(made.problems.front().message + " Nothing was made or signed.");
   std::string different;
   for (const auto& [path, sum] : recorded.manifest.files)
     if (const auto found = again.files.find(path);
@@ -89,8 +115,9 @@ FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Progre
       different = path;
   throw Error(
       "“" + (different.empty() ? "A file" : different) +
-      "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
-      "Waymark, do not use this release, and ask whoever made it.");
+      "” does not come out as it was released. Nothing was made or signed. If both computers have the same " +
+      (is_laid_out(different) ? "Waymark and the font Open Sans" : "Waymark") +
+      ", do not use this release, and ask whoever made it.");
 }
 
 void add_signatures(FileSet& bundle, const Workspace& workspace, const std::string& tag) {
@@ -170,7 +197,7 @@ std::vector<std::string> releases_to_sign(const Workspace& workspace) {
 
 ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress) {
   const Recorded recorded = read_recorded(workspace, name);
-  contents_of(workspace, recorded, progress);
+  contents_of(workspace, recorded, Again::all, progress);
   workspace.sign_release(release_tag(name), recorded.list());
   return signatures_of(workspace, name);
 }
@@ -185,7 +212,7 @@ ReleaseResult pack_release(const Workspace& workspace, const std::string& name, 
   const fs::path place = bundle_place(workspace.package(), name, out);
   require_free_place(place);
   const Recorded recorded = read_recorded(workspace, name);
-  FileSet bundle = contents_of(workspace, recorded, progress);
+  FileSet bundle = contents_of(workspace, recorded, Again::what_was_not_kept, progress);
   add_signatures(bundle, workspace, release_tag(name));
   bundle[std::string(record_file_path)] = git::write_release_record(workspace.folder(), release_tag(name));
   bundle[std::string(sums_path)] = write_sums(bundle);

@@ -8,6 +8,7 @@
 #include "export/bundle/release_exports.h"
 #include "export/bundle/sign_off_record.h"
 #include "export/export_job.h"
+#include "export/pdf/paper.h"
 #include "model/error.h"
 #include "model/review/signed_segments.h"
 #include "model/sha256.h"
@@ -142,8 +143,32 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
   return out.dump(2) + "\n";
 }
 
-// Everything of a bundle that is neither an export nor a signature: kept in the package, so that any
-// publisher can make the same bundle.
+// A format that was asked for by name stops the release; one of "all" is left out, and said.
+void leave_out(const std::vector<std::string>& formats, const ReleaseRequest& request,
+               const std::vector<Problem>& problems, Manifest& manifest) {
+  if (formats.empty())
+    return;
+  if (!request.formats.empty())
+    throw Error(problems.front().message +
+                " Nothing was released. You can also release without the format “" + formats.front() + "”.");
+  for (const auto& format : formats)
+    std::erase(manifest.formats, format);
+}
+
+// What a program of this computer laid out is kept as it is: tomorrow's version of that makes other bytes.
+void keep_laid_out(const FileSet& exports, Manifest& manifest, FileSet& pages) {
+  bool any = false;
+  for (const auto& [path, bytes] : exports)
+    if (is_laid_out(path)) {
+      pages[path] = bytes;
+      any = true;
+    }
+  if (any)
+    manifest.laid_out_by = paper_programs();
+}
+
+// Everything of a bundle that is neither an export that can be made again nor a signature: kept in the
+// package, so that any publisher can make the same bundle.
 FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Manifest& manifest,
                    const std::vector<ModuleFindings>& findings, std::vector<Problem>& problems,
                    Progress& progress) {
@@ -158,8 +183,12 @@ FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Ma
     pages["sign-offs/" + path] = bytes;
   pages["how-to-check.txt"] = checking_page(manifest);
   pages["message-to-schools.txt"] = message_to_schools(manifest, summary);
-  FileSet bundle = make_exports(workspace.package(), passport_of(manifest, organisations_of(entries)),
-                                manifest.formats, manifest.audiences, problems, progress);
+  ReleaseExports made = make_exports(workspace.package(), passport_of(manifest, organisations_of(entries)),
+                                     manifest.formats, manifest.audiences, progress);
+  problems = std::move(made.problems);
+  leave_out(made.not_made, request, problems, manifest);
+  keep_laid_out(made.files, manifest, pages);
+  FileSet bundle = std::move(made.files);
   pages["start-here.txt"] = start_page(manifest, bundle);
   bundle.insert(pages.begin(), pages.end());
   list_files(manifest, bundle);

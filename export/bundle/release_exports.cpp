@@ -3,6 +3,9 @@
 
 #include "export/export_job.h"
 
+#include <algorithm>
+#include <set>
+
 namespace waymark::publish {
 
 namespace {
@@ -21,22 +24,50 @@ Passport passport_of(const Manifest& manifest, const std::vector<std::string>& s
   return {manifest.release + kind, manifest.date, manifest.version, manifest.review_by, signed_by};
 }
 
-FileSet make_exports(const Package& package, const Passport& passport,
-                     const std::vector<std::string>& formats, const std::vector<std::string>& audiences,
-                     std::vector<Problem>& problems, Progress& progress) {
+ReleaseExports make_exports(const Package& package, const Passport& passport,
+                            const std::vector<std::string>& formats,
+                            const std::vector<std::string>& audiences, Progress& progress) {
   const int total = static_cast<int>(formats.size() * audiences.size()) + 3;
   int done = 0;
-  FileSet bundle;
+  ReleaseExports made;
+  std::map<std::string, FileSet> by_format;
+  std::set<std::string> failed;
   for (const auto& audience : audiences) {
     const Document document = build_document(package, audience, passport);
     if (document.pages.empty())
       continue;
     for (const auto& format : formats) {
       progress.step("Making “" + format + "” for " + document.audience.name, ++done, total);
-      add_export(bundle, render(document, format, problems), format + "-" + audience);
+      if (failed.contains(format))
+        continue;
+      std::vector<Problem> problems;
+      const FileSet files = render(document, format, problems);
+      if (files.empty() && !problems.empty())
+        failed.insert(format);
+      add_export(by_format[format], files, format + "-" + audience);
+      made.problems.insert(made.problems.end(), problems.begin(), problems.end());
     }
   }
-  return bundle;
+  made.not_made.assign(failed.begin(), failed.end());
+  for (auto& [format, files] : by_format)
+    if (!failed.contains(format))
+      made.files.merge(files);
+  return made;
+}
+
+std::vector<std::string> made_by_program(const std::vector<std::string>& chosen) {
+  std::vector<std::string> found;
+  for (const auto& format : formats())
+    if (format.by_program && std::find(chosen.begin(), chosen.end(), format.id) != chosen.end())
+      found.push_back(format.id);
+  return found;
+}
+
+bool is_laid_out(std::string_view path) {
+  return path.starts_with("exports/") &&
+         std::any_of(formats().begin(), formats().end(), [&](const Format& format) {
+           return format.by_program && path.ends_with(format.ending);
+         });
 }
 
 } // namespace waymark::publish

@@ -5,6 +5,7 @@
 #include "model/progress.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::publish {
@@ -12,10 +13,24 @@ namespace waymark::publish {
 /// What every export of a release says of itself. `signed_by`: organisations.
 Passport passport_of(const Manifest& manifest, const std::vector<std::string>& signed_by);
 
-/// The exports of a release as the bundle has them, below exports/: every format for every audience that has
-/// pages. The same package, passport and lists give the same bytes. `problems` gets what could not be made.
-FileSet make_exports(const Package& package, const Passport& passport,
-                     const std::vector<std::string>& formats, const std::vector<std::string>& audiences,
-                     std::vector<Problem>& problems, Progress& progress);
+/// The exports of a release as the bundle has them, below exports/.
+struct ReleaseExports {
+  FileSet files;
+  std::vector<std::string>
+      not_made; ///< formats that could not be made for everybody: none of their files is there
+  std::vector<Problem> problems; ///< why
+};
+
+/// Makes every format for every audience that has pages. The same package, passport and lists give the same
+/// bytes.
+ReleaseExports make_exports(const Package& package, const Passport& passport,
+                            const std::vector<std::string>& formats,
+                            const std::vector<std::string>& audiences, Progress& progress);
+
+/// Of `formats` those that a program of this computer lays out.
+std::vector<std::string> made_by_program(const std::vector<std::string>& formats);
+
+/// Whether a file of a bundle was laid out by such a program.
+bool is_laid_out(std::string_view path);
 
 } // namespace waymark::publish

@@ -12,6 +12,13 @@ namespace waymark::publish {
 using markdown::Node;
 using markdown::NodeKind;
 
+void write_lines(HtmlWriter& out, int count) {
+  out.open("div", {{"class", "lines"}});
+  for (int line = 0; line < count; ++line)
+    out.open("div", {{"class", "line"}}).close();
+  out.close().line();
+}
+
 void BlockHtml::blocks(const std::vector<Node>& nodes) {
   for (const Node& node : nodes)
     block(node);
@@ -24,7 +31,8 @@ void BlockHtml::block(const Node& node) {
   case NodeKind::paragraph:
     return paragraph(node);
   case NodeKind::heading:
-    m_out.open(m_view.heading(std::max(2, node.level)));
+    m_heading = std::clamp(node.level, 2, m_heading + 1);
+    m_out.open(m_view.heading(m_heading), {{"id", id_of_heading(node)}});
     inlines(node.children);
     m_out.close().line();
     return;
@@ -44,6 +52,16 @@ void BlockHtml::block(const Node& node) {
   default:
     inlines(node.children);
   }
+}
+
+std::string BlockHtml::section_id(const SiteView& view, const Page& page, int number) {
+  return view.anchor(page, {}) + "-section-" + std::to_string(number);
+}
+
+std::string BlockHtml::id_of_heading(const Node& node) {
+  if (m_view.layout() != Layout::paper || !m_sections_here || node.level != 2)
+    return {};
+  return free_id(section_id(m_view, m_page, ++m_sections));
 }
 
 void BlockHtml::paragraph(const Node& node) {

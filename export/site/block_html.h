@@ -18,6 +18,10 @@ public:
   void blocks(const std::vector<markdown::Node>& nodes);
   void block(const markdown::Node& node);
   void inlines(const std::vector<markdown::Node>& nodes);
+  /// The id that the nth section of a page has on paper, where contents lead to it.
+  static std::string section_id(const SiteView& view, const Page& page, int number);
+  /// The caller has written a heading of this level.
+  void heading_above(int level) { m_heading = level; }
 
 private:
   void paragraph(const markdown::Node& node);
@@ -31,6 +35,8 @@ private:
   void question(const markdown::Node& node);
   void question_note(const markdown::Node& node);
   void fold_out(const markdown::Node& node);
+  void open_fold(const markdown::Node& node);
+  std::string_view fold_title() const;
   void plan_option(const markdown::Node& node);
   void plan_option_foot(const PlanOption& option);
   void note(const markdown::Node& node, std::string_view style, std::string_view icon_name,
@@ -42,16 +48,24 @@ private:
 
   /// A free id for the block, or nothing when the author gave none.
   std::string id_of(const markdown::Node& node);
+  std::string id_of_heading(const markdown::Node& node);
+  std::string free_id(const std::string& wanted);
 
   const SiteView& m_view;
   const Page& m_page;
   HtmlWriter& m_out;
   std::set<std::string>& m_used_ids;
   bool m_contacts_below = false; ///< a row of contacts follows: no number beside the link
+  int m_heading = 1;             ///< the level of the heading before: none is left out
   bool m_opening = true;         ///< no paragraph has been written yet
   int m_depth = 0;               ///< of blocks
   int m_questions = 0;
+  int m_sections = 0;
+  bool m_sections_here = true; ///< at the top of the page and of its activities
   int m_supports = 0;
 };
+
+/// Lines to write on with a pen.
+void write_lines(HtmlWriter& out, int count);
 
 } // namespace waymark::publish

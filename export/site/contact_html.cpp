@@ -13,7 +13,8 @@ namespace {
 // Addresses come from contacts.yaml, which people edit too.
 std::string safe_site(const Service& service) {
   const LinkTarget target = read_link(service.site);
-  return target.kind == LinkKind::web && target.address.starts_with("http") ? target.address : std::string();
+  return target.kind == LinkKind::web && target.address.starts_with("http") ? strict_address(target.address)
+                                                                            : std::string();
 }
 
 void write_number(HtmlWriter& out, const Service& service) {

@@ -15,7 +15,10 @@ using markdown::NodeKind;
 std::string BlockHtml::id_of(const Node& node) {
   if (node.attributes.id.empty())
     return {};
-  const std::string wanted = m_view.anchor(m_page, node.attributes.id);
+  return free_id(m_view.anchor(m_page, node.attributes.id));
+}
+
+std::string BlockHtml::free_id(const std::string& wanted) {
   std::string id = wanted;
   for (int n = 2; !m_used_ids.insert(id).second; ++n)
     id = wanted + "-" + std::to_string(n);
@@ -25,6 +28,8 @@ std::string BlockHtml::id_of(const Node& node) {
 void BlockHtml::div(const Node& node) {
   ++m_depth;
   const std::string kind = node.attributes.kind();
+  const bool sections_above = m_sections_here;
+  m_sections_here = m_depth == 1 && kind == "activity";
   const std::string reader = reserved_for(node, {});
   if (!reader.empty())
     section(node, "adult-note");
@@ -50,6 +55,7 @@ void BlockHtml::div(const Node& node) {
     section(node, "quoted");
   else
     section(node, "");
+  m_sections_here = sections_above;
   --m_depth;
 }
 
@@ -102,7 +108,8 @@ void BlockHtml::question(const Node& node) {
       headed = true;
       m_out.open("div", {{"class", "question-head"}});
       if (m_page.kind == "questions")
-        m_out.element("span", {{"class", "number"}, {"aria-hidden", "true"}}, std::to_string(++m_questions));
+        m_out.element("span", {{"class", "number"}, {"aria-hidden", m_view.unspoken()}},
+                      std::to_string(++m_questions));
       else
         m_out.open("span", {{"class", "number"}}).markup(icon("question")).close();
       block(child);
@@ -122,8 +129,9 @@ void BlockHtml::question(const Node& node) {
 void BlockHtml::question_note(const Node& node) {
   if (!m_view.for_pupils() || m_page.kind != "questions")
     return;
-  std::string id = "note-" + clean_id(m_page.id) + "-" + std::to_string(m_questions);
-  m_used_ids.insert(id);
+  if (m_view.is_still())
+    return write_lines(m_out, 3);
+  const std::string id = free_id("note-" + clean_id(m_page.id) + "-" + std::to_string(m_questions));
   std::string title;
   for (const Node& child : node.children)
     if (child.kind == NodeKind::heading && title.empty())
@@ -143,6 +151,8 @@ void BlockHtml::question_note(const Node& node) {
 }
 
 void BlockHtml::fold_out(const Node& node) {
+  if (m_view.is_still())
+    return open_fold(node);
   m_out.open("details", {{"class", "fold"}, {"id", id_of(node)}});
   m_out.open("summary").markup(icon("chevron-right"));
   auto rest = node.children.begin();
@@ -152,13 +162,25 @@ void BlockHtml::fold_out(const Node& node) {
     m_out.close();
     ++rest;
   } else {
-    m_out.element("span",
-                  m_page.kind == "questions" ? "What other young people said" : "What other people say");
+    m_out.element("span", fold_title());
   }
   m_out.close().line().open("div", {{"class", "fold-body"}});
   for (; rest != node.children.end(); ++rest)
     block(*rest);
   m_out.close().close().line();
+}
+
+// What a fold-out holds, where nothing can be unfolded.
+void BlockHtml::open_fold(const Node& node) {
+  m_out.open("div", {{"class", "fold"}, {"id", id_of(node)}}).line();
+  if (node.children.empty() || node.children.front().kind != NodeKind::heading)
+    m_out.element("p", {{"class", "fold-title"}}, fold_title()).line();
+  blocks(node.children);
+  m_out.close().line();
+}
+
+std::string_view BlockHtml::fold_title() const {
+  return m_page.kind == "questions" ? "What other young people said" : "What other people say";
 }
 
 void BlockHtml::plan_option(const Node& node) {
@@ -186,7 +208,10 @@ void BlockHtml::plan_option(const Node& node) {
     inlines(words->children);
     m_out.close();
   }
-  if (!rest.empty()) {
+  if (!rest.empty() && m_view.is_still()) {
+    for (const Node* child : rest)
+      block(*child);
+  } else if (!rest.empty()) {
     m_out.open("details", {{"class", "fold"}})
         .open("summary")
         .markup(icon("chevron-right"))
@@ -200,7 +225,7 @@ void BlockHtml::plan_option(const Node& node) {
       block(*child);
     m_out.close().close();
   }
-  if (option)
+  if (option && !m_view.is_still())
     plan_option_foot(*option);
   m_out.close().line();
 }

@@ -14,9 +14,10 @@ std::string icon(std::string_view name) {
   const auto end = svg.rfind("</svg>");
   if (begin == std::string_view::npos || end == std::string_view::npos || end <= begin)
     return {};
-  return "<svg class=\"icon\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" fill=\"none\" "
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"icon\" viewBox=\"0 0 24 24\" width=\"24\" "
+         "height=\"24\" fill=\"none\" "
          "stroke=\"currentColor\" stroke-width=\"2\" "
-         "stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\" focusable=\"false\">" +
+         "stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\">" +
          std::string(svg.substr(begin + 1, end - begin - 1)) + "</svg>";
 }
 
@@ -29,8 +30,8 @@ std::string waymark_svg() {
 }
 
 std::string waymark_mark() {
-  return "<svg class=\"mark\" viewBox=\"0 0 28 28\" width=\"28\" height=\"28\" aria-hidden=\"true\" "
-         "focusable=\"false\"><circle class=\"mark-disc\" "
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"mark\" viewBox=\"0 0 28 28\" width=\"28\" "
+         "height=\"28\" aria-hidden=\"true\"><circle class=\"mark-disc\" "
          "cx=\"14\" cy=\"14\" r=\"14\"/><path class=\"mark-way\" d=\"M11.5 8.5 17 14l-5.5 5.5\" "
          "fill=\"none\" stroke-width=\"3\" "
          "stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";

@@ -72,7 +72,7 @@ public:
     if (plan)
       finish_plan();
     end_grid();
-    if (m_view.for_pupils() && m_page.kind == "support")
+    if (m_view.has_quick_exit() && m_page.kind == "support")
       write_quick_exit_note(m_out);
   }
 
@@ -112,7 +112,7 @@ private:
       finish_plan();
     if (!section)
       return m_blocks.block(node);
-    if (m_steps == 0)
+    if (m_steps == 0 && !m_view.is_still())
       plan.review();
     plan.section(*section, static_cast<int>(++m_steps));
   }
@@ -123,7 +123,8 @@ private:
     m_finished = true;
     PlanHtml plan(m_view, *m_view.plan(), m_out, m_blocks);
     plan.card();
-    plan.tools();
+    if (!m_view.is_still())
+      plan.tools();
   }
 
   HtmlWriter& m_out;
@@ -224,7 +225,8 @@ void write_quick_exit_note(HtmlWriter& out) {
 
 void write_page(HtmlWriter& out, const SiteView& view, const Page& page, std::set<std::string>& used_ids) {
   PageHtml(out, view, page, used_ids).write();
-  write_way_on(out, view, page);
+  if (!view.is_still())
+    write_way_on(out, view, page);
 }
 
 void write_start(HtmlWriter& out, const SiteView& view) {
@@ -236,14 +238,14 @@ void write_start(HtmlWriter& out, const SiteView& view) {
   }
   if (!view.for_pupils())
     out.element("p", {{"class", "eyebrow"}}, "For: " + document.audience.name).line();
-  if (view.layout() == Layout::many_pages)
+  if (!view.shares_file())
     out.element("h1", {{"class", "page-title"}}, document.package_title).line();
   else
     out.element("h2", {{"class", "page-title"}}, document.subtitle.empty() ? "Start here" : document.subtitle)
         .line();
-  if (view.layout() == Layout::many_pages && !document.subtitle.empty())
+  if (!view.shares_file() && !document.subtitle.empty())
     out.element("p", {{"class", "opening"}}, document.subtitle).line();
-  if (view.for_pupils())
+  if (view.has_quick_exit())
     write_quick_exit_note(out);
   if (!view.parts().empty())
     out.open("p", {{"class", "begin"}})

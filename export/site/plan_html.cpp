@@ -54,8 +54,9 @@ void PlanHtml::section(const PlanSection& section, int number) {
                      {"id", section_anchor(section)},
                      {"data-section", section.key}});
   m_out.open("div", {{"class", "step-head"}})
-      .element("span", {{"class", "number"}, {"aria-hidden", "true"}}, std::to_string(number));
+      .element("span", {{"class", "number"}, {"aria-hidden", m_view.unspoken()}}, std::to_string(number));
   m_out.element(m_view.heading(2), section.title);
+  m_blocks.heading_above(2);
   if (section.options)
     m_out.element("p", {{"class", "paper step-note"}}, "Tick any that sound like you");
   m_out.close().line();
@@ -75,6 +76,8 @@ void PlanHtml::section(const PlanSection& section, int number) {
 }
 
 void PlanHtml::options() {
+  if (m_view.is_still())
+    return ticks_on_paper();
   m_out.open("fieldset", {{"class", "ticks"}})
       .element("legend", {{"class", "unseen"}}, "Ways out I could use")
       .line();
@@ -97,7 +100,30 @@ void PlanHtml::options() {
       .line();
 }
 
+void PlanHtml::ticks_on_paper() {
+  m_out.open("ul", {{"class", "ticks"}}).line();
+  for (const auto& option : m_plan.options) {
+    m_out.open("li", {{"class", "tick-box"}}).open("span", {{"class", "box"}}).close().open("span");
+    m_out.element("span", {{"class", "tick-title"}}, option.title);
+    if (!option.words.empty())
+      m_out.text(" ").element("span", {{"class", "tick-words"}}, "“" + option.words + "”");
+    m_out.close().markup(icon(option.icon)).close().line();
+  }
+  m_out.close().line();
+  line_on_paper("Something else:");
+}
+
+void PlanHtml::line_on_paper(std::string_view label) {
+  m_out.open("div", {{"class", label.empty() ? "field unlabelled" : "field"}});
+  if (!label.empty())
+    m_out.element("p", {{"class", "label"}}, label);
+  m_out.open("div", {{"class", "line"}}).close().close().line();
+}
+
 void PlanHtml::field(const PlanField& field) {
+  // A label such as “Line 1” is for those who cannot see the line.
+  if (m_view.is_still())
+    return line_on_paper(field.context.empty() ? std::string_view(field.label) : std::string_view());
   const std::string id = "plan-" + clean_id(field.key);
   m_out.open("div", {{"class", "field"}}).open("label", {{"for", id}}).text(field.label);
   if (!field.context.empty())
@@ -109,8 +135,7 @@ void PlanHtml::field(const PlanField& field) {
       .line();
 }
 
-void PlanHtml::tools() {
-  m_out.open("div", {{"class", "script plan-tools"}}).line();
+void PlanHtml::keep() {
   m_out.open("div", {{"class", "card keep"}});
   m_out.lone("input", {{"type", "checkbox"},
                        {"role", "switch"},
@@ -121,6 +146,20 @@ void PlanHtml::tools() {
                 "Off. Your plan goes when you close this tab or use Quick exit. Leave it off on a shared or "
                 "school device.");
   m_out.close().close().line();
+}
+
+void PlanHtml::tools() {
+  m_out.open("div", {{"class", "script plan-tools"}}).line();
+  // In a learning platform what a page keeps would lie with the school's own pages, for the next pupil too.
+  if (m_view.layout() == Layout::course)
+    m_out
+        .element(
+            "p", {{"class", "hint"}},
+            "Your plan is on this page only. It goes when you close the page. To have it later, print it or "
+            "save it as a file.")
+        .line();
+  else
+    keep();
   m_out.open("div", {{"class", "buttons"}});
   m_out.open("button", {{"type", "button"}, {"class", "button main"}, {"data-plan-print", "yes"}})
       .markup(icon("print"))

@@ -22,8 +22,11 @@ public:
 
 private:
   bool is_beside_card(const PlanSection& section) const;
+  void keep();
   void options();
   void field(const PlanField& field);
+  void ticks_on_paper();
+  void line_on_paper(std::string_view label);
   std::string section_anchor(const PlanSection& section) const {
     return m_view.anchor(*m_plan.page, section.key);
   }

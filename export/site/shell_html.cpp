@@ -14,8 +14,7 @@ namespace {
 void write_head(HtmlWriter& out, const SiteView& view, const PageHead& head) {
   const Document& document = view.document();
   out.markup("<!DOCTYPE html>\n");
-  const std::string language = document.language.empty() ? "en-GB" : document.language;
-  out.open("html", {{"lang", language}}).line().open("head").line();
+  out.open("html", {{"lang", language_of(document)}}).line().open("head").line();
   out.lone("meta", {{"charset", "utf-8"}}).line();
   out.lone("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", head.policy}}).line();
   out.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).line();
@@ -32,7 +31,7 @@ void write_head(HtmlWriter& out, const SiteView& view, const PageHead& head) {
 void write_skip_links(HtmlWriter& out, const SiteView& view) {
   out.open("div", {{"class", "skip-links"}});
   out.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the page");
-  if (view.for_pupils())
+  if (view.has_quick_exit())
     out.element("a",
                 {{"class", "skip"},
                  {"href", view.document().settings.quick_exit},
@@ -44,7 +43,7 @@ void write_skip_links(HtmlWriter& out, const SiteView& view) {
 
 void write_header(HtmlWriter& out, const SiteView& view) {
   out.open("header", {{"class", "top"}}).open("div", {{"class", "top-row"}});
-  const bool titled = view.layout() == Layout::one_page;
+  const bool titled = view.shares_file();
   if (titled)
     out.open("h1", {{"class", "brand-title"}});
   out.open("a", {{"class", "brand"}, {"href", view.start_href()}})
@@ -53,7 +52,7 @@ void write_header(HtmlWriter& out, const SiteView& view) {
       .close();
   if (titled)
     out.close();
-  if (view.for_pupils())
+  if (view.has_quick_exit())
     out.open("a", {{"class", "exit"},
                    {"href", view.document().settings.quick_exit},
                    {"rel", "noreferrer noopener"},
@@ -62,13 +61,13 @@ void write_header(HtmlWriter& out, const SiteView& view) {
         .element("span", "Quick exit")
         .close();
   out.close().close().line();
-  if (view.for_pupils())
+  if (view.has_quick_exit())
     out.element("p", {{"class", "unseen"}, {"role", "status"}, {"data-exit-said", "yes"}}, "").line();
 }
 
 void write_part(HtmlWriter& out, const SiteView& view, const Page& part, bool here) {
   out.open("li", {{"class", here ? "part here" : "part"},
-                  {"data-part", view.layout() == Layout::one_page ? view.anchor(part, {}) : ""}});
+                  {"data-part", view.shares_file() ? view.anchor(part, {}) : ""}});
   out.open("a", {{"href", view.href(part)}, {"aria-current", here ? "page" : ""}});
   out.open("span", {{"class", "disc"}}).markup(icon("chevron-right")).markup(icon("tick")).close();
   out.open("span", {{"class", "part-words"}}).element("span", {{"class", "part-title"}}, part.title);
@@ -141,28 +140,33 @@ void write_side(HtmlWriter& out, const SiteView& view) {
 }
 
 void write_footer(HtmlWriter& out, const SiteView& view) {
-  const Document& document = view.document();
-  const Passport& passport = document.passport;
   out.open("footer", {{"class", "foot"}}).open("div", {{"class", "foot-row"}});
+  for (const auto& line : passport_lines(view.document()))
+    out.element("p", line).line();
+  out.close().close().line();
+}
+
+} // namespace
+
+std::vector<std::string> passport_lines(const Document& document) {
+  const Passport& passport = document.passport;
   std::string line = document.package_title;
   if (!passport.release.empty())
     line += " · Release " + passport.release;
   if (!passport.date.empty())
     line += " · " + spoken_date(passport.date);
-  out.element("p", line).line();
+  std::vector<std::string> lines{line};
   std::string people;
   for (const auto& name : passport.signed_by)
     people += (people.empty() ? "" : ", ") + name;
   if (!people.empty())
-    out.element("p", "Signed off by: " + people + ".");
+    lines.push_back("Signed off by: " + people + ".");
   else if (passport.release.empty())
-    out.element("p", "This copy is a draft. It has not been released.");
+    lines.push_back("This copy is a draft. It has not been released.");
   if (!passport.review_by.empty())
-    out.element("p", "To be checked again by " + spoken_date(passport.review_by) + ".");
-  out.close().close().line();
+    lines.push_back("To be checked again by " + spoken_date(passport.review_by) + ".");
+  return lines;
 }
-
-} // namespace
 
 std::string spoken_date(const std::string& iso) {
   static constexpr std::array months = {"January",   "February", "March",    "April",
@@ -186,11 +190,11 @@ void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, con
   const std::string kind = page && plan && plan->page == page ? "plan-page"
                            : page                             ? "text-page"
                                                               : "start-page";
-  out.open("body", {{"class", reader + " " + (view.layout() == Layout::one_page ? "one-page" : kind)},
+  out.open("body", {{"class", reader + " " + (view.shares_file() ? "one-page" : kind)},
                     {"data-package", view.document().package_id},
+                    {"data-framed", view.layout() == Layout::course ? "yes" : ""},
                     {"data-plan-title", plan ? plan->page->title : ""},
-                    {"data-plan-here",
-                     plan && (view.layout() == Layout::one_page || plan->page == page) ? "yes" : ""}})
+                    {"data-plan-here", plan && (view.shares_file() || plan->page == page) ? "yes" : ""}})
       .line();
   write_skip_links(out, view);
   write_header(out, view);

@@ -20,6 +20,10 @@ void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, con
 /// The side panel, the footer and the end of the document.
 void close_shell(HtmlWriter& out, const SiteView& view, const PageHead& head);
 
+/// What a reader holds, a line each: title and release, who signed it off or that it is a draft, when to
+/// check it again.
+std::vector<std::string> passport_lines(const Document& document);
+
 /// "2026-11-02" -> "2 November 2026"; anything else as it is.
 std::string spoken_date(const std::string& iso);
 

@@ -5,7 +5,7 @@
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
-#include "model/code_points.h"
+#include "export/xml_characters.h"
 #include "model/sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -13,13 +13,6 @@
 namespace waymark::publish {
 
 namespace {
-
-constexpr auto site_policy = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
-                             "form-action 'none'; base-uri 'none'";
-
-constexpr auto site_links = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"look/waymark.svg\" />\n"
-                            "<link rel=\"stylesheet\" href=\"look/site.css\" />\n"
-                            "<script src=\"look/site.js\" defer=\"defer\"></script>\n";
 
 std::string page_file(const SiteView& view, const Page* page) {
   HtmlWriter out;
@@ -34,7 +27,7 @@ std::string page_file(const SiteView& view, const Page* page) {
     write_start(out, view);
   out.close().line();
   close_shell(out, view, head);
-  return with_valid_utf8(out.html());
+  return xml_text(out.html());
 }
 
 } // namespace
@@ -43,17 +36,22 @@ FileSet render_site(const Document& given) {
   const Document document = with_plan_page(given);
   const std::optional<Plan> plan = read_plan(document);
   const SiteView view(document, plan, Layout::many_pages);
-  FileSet files;
+  FileSet files = look_files(document);
   files["index.html"] = page_file(view, nullptr);
   for (const auto& page : document.pages)
     files[view.file_of(page)] = page_file(view, &page);
+  files["release.json"] = release_json(document, "site", files);
+  return files;
+}
+
+FileSet look_files(const Document& document) {
+  FileSet files;
   files["look/site.css"] =
       std::string(assets().at("site/site.css")) + std::string(assets().at("site/print.css"));
   files["look/site.js"] = assets().at("site/site.js");
   files["look/waymark.svg"] = waymark_svg();
   for (const auto& picture : document.pictures)
     files["pictures/" + picture.path] = picture.bytes;
-  files["release.json"] = release_json(document, "site", files);
   return files;
 }
 

@@ -6,6 +6,7 @@
 #include "export/site/contact_html.h"
 
 #include <algorithm>
+#include <regex>
 
 namespace waymark::publish {
 
@@ -44,6 +45,19 @@ void count_mentions(const Document& document, const markdown::Node& node, bool i
     count_mentions(document, child, in_support || support, mentions);
 }
 
+void gather_anchors(const markdown::Node& node, std::set<std::string>& anchors) {
+  if (!node.attributes.id.empty())
+    anchors.insert(clean_id(node.attributes.id));
+  for (const auto& child : node.children)
+    gather_anchors(child, anchors);
+}
+
+// "003": places in order, whatever the names are.
+std::string three_digits(std::size_t number) {
+  const std::string digits = std::to_string(number);
+  return digits.size() < 3 ? std::string(3 - digits.size(), '0') + digits : digits;
+}
+
 } // namespace
 
 SiteView::SiteView(const Document& document, const std::optional<Plan>& plan, Layout layout)
@@ -51,6 +65,9 @@ SiteView::SiteView(const Document& document, const std::optional<Plan>& plan, La
   for (const auto& page : document.pages)
     if (page.kind != "support")
       m_parts.push_back(&page);
+  if (layout == Layout::book)
+    for (const auto& page : document.pages)
+      gather_anchors(page.body, m_anchors[&page]);
 }
 
 int SiteView::part_number(const Page& page) const {
@@ -92,49 +109,63 @@ const Service* SiteView::first_help() const {
 }
 
 std::string SiteView::file_of(const Page& page) const {
+  if (m_layout == Layout::book)
+    return three_digits(static_cast<std::size_t>(&page - m_document.pages.data()) + 1) + "-" +
+           clean_id(page.id).substr(0, 60) + ".xhtml";
   // The start page has this name already.
   return (page.id == "index" ? "index-page" : page.id) + ".html";
 }
 
 std::string SiteView::start_href() const {
-  return m_layout == Layout::one_page ? "#start" : "index.html";
+  return shares_file() ? "#start" : "index.html";
 }
 
 std::string SiteView::parts_href() const {
-  return m_layout == Layout::one_page ? "#parts" : "index.html#parts";
+  return shares_file() ? "#parts" : "index.html#parts";
 }
 
 std::string SiteView::href(const Page& page, std::string_view block) const {
-  if (m_layout == Layout::one_page)
+  if (shares_file())
     return "#" + anchor(page, block);
+  // A link of a book to a place that is not there makes the whole book faulty: it leads to the page.
+  if (m_layout == Layout::book && !m_anchors.at(&page).contains(clean_id(block)))
+    block = {};
   return path_href(file_of(page)) + (block.empty() ? "" : "#" + anchor(page, block));
 }
 
 std::string SiteView::resolve(const Page& from, const std::string& url) const {
   const LinkTarget target = read_link(url);
   if (target.kind == LinkKind::web)
-    return target.address;
+    return strict_address(target.address);
   const Page* page = target.page.empty() ? &from : m_document.find_page(target.page);
   return page && target.kind == LinkKind::page ? href(*page, target.anchor) : std::string();
 }
 
 std::string SiteView::anchor(const Page& page, std::string_view block) const {
-  if (m_layout == Layout::many_pages)
+  if (!shares_file())
     return "b-" + clean_id(block);
   return "p-" + clean_id(page.id) + (block.empty() ? "" : "." + clean_id(block));
 }
 
 std::string SiteView::picture_source(const std::string& path) const {
-  if (m_layout == Layout::many_pages)
+  if (m_layout == Layout::many_pages || m_layout == Layout::course)
     return path_href("pictures/" + path);
   for (const auto& picture : m_document.pictures)
     if (picture.path == path)
-      return "data:" + picture_type(path) + ";base64," + base64(picture.bytes);
+      return m_layout == Layout::book ? file_of(picture)
+                                      : "data:" + picture_type(path) + ";base64," + base64(picture.bytes);
   return {};
 }
 
+std::string SiteView::file_of(const Picture& picture) const {
+  const auto dot = picture.path.rfind('.');
+  return "pictures/" + three_digits(static_cast<std::size_t>(&picture - m_document.pictures.data()) + 1) +
+         (dot == std::string::npos ? "" : "." + clean_id(picture.path.substr(dot + 1)));
+}
+
 std::string SiteView::heading(int level) const {
-  return "h" + std::to_string(std::clamp(level + (m_layout == Layout::one_page ? 1 : 0), 1, 6));
+  return "h" + std::to_string(std::clamp(
+                   level + (m_layout == Layout::one_page || m_layout == Layout::course ? 1 : 0), 1, 6));
 }
 
 std::string clean_id(std::string_view text) {
@@ -170,6 +201,16 @@ std::string base64(std::string_view bytes) {
       text += j <= taken ? digits[value >> (18 - 6 * j) & 63] : '=';
   }
   return text;
+}
+
+std::string language_of(const Document& document) {
+  static const std::regex tag("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+  const std::string& language = document.language;
+  return language.size() < 36 && std::regex_match(language, tag) ? language : "en-GB";
+}
+
+std::string export_name(const Document& document, std::string_view ending) {
+  return clean_id(document.package_id) + "-" + clean_id(document.audience.id) + std::string(ending);
 }
 
 } // namespace waymark::publish

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "export/bundle/manifest.h"
 #include "export/bundle/zip_archive.h"
 #include "export/release.h"
 #include "export/verify.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 #include "model/safe_file.h"
+#include "tests/support/environment.h"
 #include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::publish;
@@ -43,6 +47,18 @@ struct SmallPackage {
   static std::string module_text(const std::string& words) {
     return "---\nid: one\ntitle: One\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\n" +
            words + "\n\n::: support\n[Childline](contact:childline)\n:::\n";
+  }
+
+  // Another audience, for whom every format has something; saved and signed off.
+  static void add_parents(Workspace& workspace) {
+    workspace.write_file("package.yaml",
+                         "id: small\ntitle: Small\naudiences:\n  - {id: young-people, name: Young "
+                         "people}\n  - {id: parents, name: Parents}\nmodules: [one]\n");
+    std::string text = module_text("You can ask for help.");
+    text.replace(text.find("audience: young-people"), 22, "audience: [young-people, parents]");
+    workspace.write_module("one", text);
+    workspace.save_version("For parents too");
+    workspace.sign_off("one", "police");
   }
 
   // On a day on which its contact is good.
@@ -197,6 +213,47 @@ TEST_CASE("A signed-off package becomes a genuine bundle, once for each name") {
     write_file_safely(copy, pack_zip(changed));
     CHECK(verify_bundle(copy).faults.at(0) == "“what-changed.txt” was changed after the release was made.");
   }
+}
+
+TEST_CASE(
+    "A format that cannot be made here is left out of a release and said; one that was asked for stops it") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  SmallPackage::add_parents(workspace);
+  const tests::EnvironmentVariable nowhere("WAYMARK_CHROMIUM", "/nowhere/chromium");
+  NoProgress quiet;
+  CHECK_THROWS_WITH(
+      make_release(workspace, small.rules(), {"1", false, {"site", "pdf"}, {}, {}, small.out}, quiet),
+      Catch::Contains("no Chromium") && Catch::Contains("Nothing was released"));
+  CHECK(workspace.releases().empty());
+  CHECK_FALSE(fs::exists(small.out));
+  const ReleaseResult result =
+      make_release(workspace, small.rules(), {"1", false, {}, {}, {}, small.out}, quiet);
+  REQUIRE(result.problems.size() == 1);
+  CHECK_THAT(result.problems.front().message, Catch::Contains("PDF for “Parents” was not made"));
+  CHECK(verify_bundle(result.bundle).genuine);
+  const FileSet files = unpack_zip(read_whole_file(result.bundle));
+  const Manifest manifest = read_manifest(files.at("manifest.json"));
+  CHECK(std::find(manifest.formats.begin(), manifest.formats.end(), "pdf") == manifest.formats.end());
+  CHECK(std::find(manifest.formats.begin(), manifest.formats.end(), "epub") != manifest.formats.end());
+  CHECK(manifest.laid_out_by.empty());
+}
+
+TEST_CASE("A release keeps its PDFs, so it packs the same where Chromium is another or missing") {
+  const SmallPackage small;
+  Workspace workspace = small.open();
+  SmallPackage::add_parents(workspace);
+  NoProgress quiet;
+  const auto bundle =
+      make_release(workspace, small.rules(), {"1", false, {"pdf"}, {}, {}, small.out}, quiet).bundle;
+  const FileSet files = unpack_zip(read_whole_file(bundle));
+  CHECK(files.at("exports/small-parents.pdf").starts_with("%PDF"));
+  CHECK_THAT(read_manifest(files.at("manifest.json")).laid_out_by,
+             Catch::Contains("Chrom") && Catch::Contains("qpdf"));
+  const tests::EnvironmentVariable nowhere("WAYMARK_CHROMIUM", "/nowhere/chromium");
+  const auto again = pack_release(workspace, "1", small.scratch / "again", quiet).bundle;
+  CHECK(read_whole_file(bundle) == read_whole_file(again));
+  CHECK_THROWS_WITH(co_sign_release(workspace, "1", quiet), Catch::Contains("Nothing was signed"));
 }
 
 TEST_CASE("What is not a bundle is refused with a sentence") {

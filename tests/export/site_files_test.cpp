@@ -47,8 +47,8 @@ const std::vector<std::string> audiences = {"young-people", "parents", "teachers
 TEST_CASE("Every page is well-formed, named, in a language, under a strict policy, with one title and no "
           "inline code") {
   for (const auto& audience : audiences)
-    for (const auto& format : formats())
-      for (const auto& [path, html] : sample_site(audience, format.id)) {
+    for (const std::string format : {"site", "single"})
+      for (const auto& [path, html] : sample_site(audience, format)) {
         if (!path.ends_with(".html"))
           continue;
         INFO(audience << " " << path);
@@ -72,8 +72,8 @@ TEST_CASE("Every page is well-formed, named, in a language, under a strict polic
 
 TEST_CASE("Ids are unique and every link and picture of a site leads somewhere in it") {
   for (const auto& audience : audiences)
-    for (const auto& format : formats()) {
-      const FileSet files = sample_site(audience, format.id);
+    for (const std::string format : {"site", "single"}) {
+      const FileSet files = sample_site(audience, format);
       std::map<std::string, std::set<std::string>> ids;
       for (const auto& [path, html] : files)
         if (path.ends_with(".html"))
@@ -285,7 +285,7 @@ TEST_CASE("Words that end one markup cannot begin another: titles, names and ser
                            "\"javascript:alert(1)\", hours: \"<s>\"}\n";
   for (const auto& [path, bytes] : every_file(build_document(read_package(files), "young-people", {}))) {
     INFO(path);
-    if (!path.ends_with(".html"))
+    if (!path.ends_with("html") && !path.ends_with(".opf") && !path.ends_with(".xml"))
       continue;
     for (const std::string tag : {"<b>", "<i>", "<u>", "<s>", "\"javascript:"})
       CHECK(bytes.find(tag) == std::string::npos);

@@ -2,6 +2,7 @@
 #pragma once
 #include "export/bundle/zip_archive.h"
 #include "export/export_job.h"
+#include "export/pdf/print_page.h"
 #include "model/package.h"
 
 #include <algorithm>
@@ -45,11 +46,26 @@ inline FileSet rendered(const publish::Document& document, const std::string& fo
   return publish::render(document, format, problems);
 }
 
-/// Every format's files for a document, as one list.
+/// Files with those of the archives among them as "book.epub/EPUB/book.opf".
+inline FileSet with_members(const FileSet& files) {
+  FileSet all;
+  for (const auto& [path, bytes] : files)
+    if (!bytes.starts_with("PK\x03\x04"))
+      all[path] = bytes;
+    else
+      for (const auto& [member, words] : publish::unpack_zip(bytes))
+        all[path + "/" + member] = words;
+  return all;
+}
+
+/// Every format's files for a document, as one list; archives as what they hold, PDFs as what they are laid
+/// out from.
 inline FileSet every_file(const publish::Document& document) {
   FileSet all;
+  all["pdf/print.html"] = publish::print_page(document);
   for (const auto& format : publish::formats())
-    for (const auto& [path, bytes] : rendered(document, format.id))
+    for (const auto& [path, bytes] :
+         with_members(format.by_program ? FileSet() : rendered(document, format.id)))
       all[format.id + "/" + path] = bytes;
   return all;
 }

@@ -3,6 +3,7 @@
 #include "model/sync/sync.h"
 #include "tests/support/small_package.h"
 #include "tests/sync/replica.h"
+#include "tests/sync/server_team.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,6 +17,12 @@ namespace fs = std::filesystem;
 namespace {
 
 NoProgress quiet;
+
+// A folder asks nobody.
+void sync_with(Workspace& workspace, const fs::path& folder) {
+  Somebody nobody;
+  sync(workspace, {folder.string(), {}, nobody}, quiet);
+}
 
 // Objects that nothing uses, as rejected tries and removed lines leave them.
 void add_loose_objects(const fs::path& git_folder, int count) {
@@ -122,15 +129,15 @@ TEST_CASE("Sync tidies the shared folder once in a while, and leaves alone what 
   const SmallPackage package;
   const fs::path shared = package.scratch() / "shared";
   Workspace author = package.open();
-  sync(author, shared.string(), quiet);
+  sync_with(author, shared);
   add_loose_objects(shared, 2'100);
   author.comment({}, "Nothing is old enough");
-  sync(author, shared.string(), quiet);
+  sync_with(author, shared);
   CHECK(git::count_object_files(shared).packs == 0);
   let_an_hour_pass(shared / "objects");
   author.comment({}, "Now it is");
   const std::string before = everything(shared);
-  sync(author, shared.string(), quiet);
+  sync_with(author, shared);
   CHECK(git::count_object_files(shared).packs == 1);
   CHECK(git::count_object_files(shared).loose < 20);
   CHECK(everything(shared).size() > before.size());

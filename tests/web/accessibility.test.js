@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launch, phone, views} from './support/browser.js';
-import {audiences, exportSample, pagesBelow} from './support/exports.js';
+import {audiences, exportSample, filesBelow, pagesBelow, unpack} from './support/exports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -14,7 +14,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let exported;
 let browser;
 before(async () => {
-  exported = exportSample();
+  exported = exportSample('site,single,epub,scorm');
   browser = await launch();
 });
 after(async () => {
@@ -22,7 +22,15 @@ after(async () => {
   exported?.remove();
 });
 
-const filesFor = (audience) => [...pagesBelow(exported.site(audience)), exported.single(audience)];
+const filesFor = (audience) => [...pagesBelow(exported.site(audience)), exported.single(audience), unpacked(`-${audience}-scorm.zip`, 'index.html')[0]];
+
+/** The files with this ending in an archive of the export. */
+function unpacked(archive, ending) {
+  const folder = `${exported.file(archive)}.files`;
+  if (!existsSync(folder))
+    unpack(exported.file(archive), folder);
+  return filesBelow(folder).filter((file) => file.endsWith(ending));
+}
 
 /** Opens each file in turn in a context of its own kind, and gathers what `look` says about it. */
 async function gather(files, options, look) {
@@ -112,6 +120,14 @@ for (const audience of audiences) {
     });
   });
 }
+
+for (const audience of audiences)
+  test(`axe-core finds no fault on any page of the e-book for ${audience}, on a phone`, async () => {
+    const pages = unpacked(`-${audience}.epub`, '.xhtml');
+    assert.ok(pages.length > 3);
+    assert.deepEqual(await gather(pages, phone, axeViolations), []);
+    assert.deepEqual(await gather(pages, phone, sidewaysScroll), []);
+  });
 
 test('axe-core does find a fault where there is one', async () => {
   const page = await browser.newPage();

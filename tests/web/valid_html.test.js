@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {audiences, exportSample, pagesBelow} from './support/exports.js';
+import {audiences, exportSample, pagesBelow, unpack} from './support/exports.js';
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
@@ -21,13 +21,18 @@ function errorsBelow(folder) {
 }
 
 let exported;
-before(() => { exported = exportSample(); });
+before(() => {
+  exported = exportSample('site,single,scorm');
+  for (const audience of audiences)
+    unpack(exported.file(`-${audience}-scorm.zip`), join(exported.out, `course-${audience}`));
+});
 after(() => exported?.remove());
 
-test('every audience has a website and a single page', () => {
+test('every audience has a website, a single page and a course', () => {
   for (const audience of audiences) {
     assert.ok(pagesBelow(exported.site(audience)).length > 1, audience);
     assert.ok(exported.single(audience), audience);
+    assert.equal(pagesBelow(join(exported.out, `course-${audience}`)).length, 1, audience);
   }
 });
 

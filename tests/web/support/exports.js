@@ -7,11 +7,11 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../../..');
-const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waymark-cli');
+export const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waymark-cli');
 
 export const audiences = ['young-people', 'parents', 'teachers'];
 
-/** Exports the sample into a temporary folder. `site(audience)` is a folder, `single(audience)` one file. */
+/** Exports the sample into a temporary folder. `site(audience)` is a folder, `single(audience)` one file, `file(ending)` any. */
 export function exportSample(formats = 'site,single') {
   const scratch = mkdtempSync(join(tmpdir(), 'waymark-web-'));
   const out = join(scratch, 'export');
@@ -24,6 +24,7 @@ export function exportSample(formats = 'site,single') {
     out,
     site: (audience) => join(out, `site-${audience}`),
     single: (audience) => singles.find((file) => file.endsWith(`-${audience}.html`)),
+    file: (ending) => filesBelow(out).find((file) => file.endsWith(ending)),
     remove: () => rmSync(scratch, {recursive: true, force: true}),
   };
 }
@@ -36,3 +37,8 @@ export function filesBelow(folder) {
 }
 
 export const pagesBelow = (folder) => filesBelow(folder).filter((file) => file.endsWith('.html'));
+
+/** Unpacks an archive into a new folder. */
+export function unpack(archive, folder) {
+  execFileSync('python3', ['-m', 'zipfile', '-e', archive, folder]);
+}
