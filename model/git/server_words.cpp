@@ -12,8 +12,8 @@ namespace waymark::git {
 
 namespace {
 
-constexpr std::array<const char*, 9> names{"unreached", "login",      "missing", "not_allowed", "unproven",
-                                           "no_cipher", "broken_off", "silent",  "other"};
+constexpr std::array<const char*, 10> names{"unreached", "login",      "missing", "not_allowed", "unproven",
+                                            "no_cipher", "broken_off", "silent",  "full",        "other"};
 
 constexpr const char* safe_here = " Your text and comments are safe on this computer. ";
 
@@ -28,7 +28,9 @@ struct Sign {
   ServerFailure failure;
 };
 
-constexpr std::array<Sign, 27> signs{{
+constexpr std::array<Sign, 29> signs{{
+    {"no space left", ServerFailure::full},
+    {"quota", ServerFailure::full},
     {"denied by", ServerFailure::not_allowed}, // gitolite; a reader is told so when they would read as well
     {"status code: 403", ServerFailure::not_allowed},
     {"not allowed", ServerFailure::not_allowed},
@@ -130,6 +132,10 @@ Error server_error(ServerFailure failure, const std::string& server, const std::
   case ServerFailure::silent:
     return Error("The server " + name + " stopped answering." + safe_here +
                      "What came so far is kept. Sync again in a while, and it goes on from there.",
+                 detail);
+  case ServerFailure::full:
+    return Error("There is no room left on a disk, on this computer or on the server " + name + "." +
+                     safe_here + "Make room here, or ask whoever looks after the server to; then sync again.",
                  detail);
   case ServerFailure::other:
     break;

@@ -16,6 +16,7 @@ enum class ServerFailure {
   no_cipher,   ///< the two have no way of talking safely in common
   broken_off,  ///< the connection, or our helper, ended in the middle
   silent,      ///< nothing came for too long
+  full,        ///< no room on a disk, here or there
   other,
 };
 
