@@ -40,7 +40,7 @@ struct ReleaseResult {
   std::string version;
   int organisations = 0;         ///< whose publishers have signed
   int organisations_needed = 1;  ///< before the bundle can be made
-  std::vector<Problem> problems; ///< exports that could not be made and are not in the release
+  std::vector<Problem> problems; ///< formats that could not be made and are not in it, and what else to know
 };
 
 /// Releases the newest version: makes its exports, records and signs the release, and makes its bundle,

@@ -106,8 +106,8 @@ FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Again 
   list_files(again, files);
   if (again.files == recorded.manifest.files)
     return files;
-  if (!made.problems.empty())
-    throw Error(made.problems.front().message + " Nothing was made or signed.");
+  if (!made.not_made.empty())
+    throw Error(made.not_made.begin()->second.message + " Nothing was made or signed.");
   std::string different;
   for (const auto& [path, sum] : recorded.manifest.files)
     if (const auto found = again.files.find(path);

@@ -144,15 +144,14 @@ std::string package_manifest(const Workspace& workspace, const Manifest& bundle,
 }
 
 // A format that was asked for by name stops the release; one of "all" is left out, and said.
-void leave_out(const std::vector<std::string>& formats, const ReleaseRequest& request,
-               const std::vector<Problem>& problems, Manifest& manifest) {
-  if (formats.empty())
-    return;
-  if (!request.formats.empty())
-    throw Error(problems.front().message +
-                " Nothing was released. You can also release without the format “" + formats.front() + "”.");
-  for (const auto& format : formats)
+void leave_out(const std::map<std::string, Problem>& not_made, const ReleaseRequest& request,
+               Manifest& manifest) {
+  for (const auto& [format, why] : not_made) {
+    if (!request.formats.empty())
+      throw Error(why.message + " Nothing was released. You can also release without the format “" + format +
+                  "”.");
     std::erase(manifest.formats, format);
+  }
 }
 
 // What a program of this computer laid out is kept as it is: tomorrow's version of that makes other bytes.
@@ -186,7 +185,7 @@ FileSet make_pages(const Workspace& workspace, const ReleaseRequest& request, Ma
   ReleaseExports made = make_exports(workspace.package(), passport_of(manifest, organisations_of(entries)),
                                      manifest.formats, manifest.audiences, progress);
   problems = std::move(made.problems);
-  leave_out(made.not_made, request, problems, manifest);
+  leave_out(made.not_made, request, manifest);
   keep_laid_out(made.files, manifest, pages);
   FileSet bundle = std::move(made.files);
   pages["start-here.txt"] = start_page(manifest, bundle);

@@ -4,7 +4,6 @@
 #include "export/export_job.h"
 
 #include <algorithm>
-#include <set>
 
 namespace waymark::publish {
 
@@ -31,26 +30,24 @@ ReleaseExports make_exports(const Package& package, const Passport& passport,
   int done = 0;
   ReleaseExports made;
   std::map<std::string, FileSet> by_format;
-  std::set<std::string> failed;
   for (const auto& audience : audiences) {
     const Document document = build_document(package, audience, passport);
     if (document.pages.empty())
       continue;
     for (const auto& format : formats) {
       progress.step("Making “" + format + "” for " + document.audience.name, ++done, total);
-      if (failed.contains(format))
+      if (made.not_made.contains(format))
         continue;
       std::vector<Problem> problems;
       const FileSet files = render(document, format, problems);
       if (files.empty() && !problems.empty())
-        failed.insert(format);
+        made.not_made.emplace(format, problems.front());
       add_export(by_format[format], files, format + "-" + audience);
       made.problems.insert(made.problems.end(), problems.begin(), problems.end());
     }
   }
-  made.not_made.assign(failed.begin(), failed.end());
   for (auto& [format, files] : by_format)
-    if (!failed.contains(format))
+    if (!made.not_made.contains(format))
       made.files.merge(files);
   return made;
 }

@@ -4,6 +4,7 @@
 #include "export/document.h"
 #include "model/progress.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +17,8 @@ Passport passport_of(const Manifest& manifest, const std::vector<std::string>& s
 /// The exports of a release as the bundle has them, below exports/.
 struct ReleaseExports {
   FileSet files;
-  std::vector<std::string>
-      not_made; ///< formats that could not be made for everybody: none of their files is there
-  std::vector<Problem> problems; ///< why
+  std::map<std::string, Problem> not_made; ///< format -> why; none of its files is there, for no audience
+  std::vector<Problem> problems;           ///< these, and what else is to be said of what was made
 };
 
 /// Makes every format for every audience that has pages. The same package, passport and lists give the same

@@ -41,6 +41,13 @@ FileSet render_paper(const Document& document, std::vector<Problem>& problems) {
     if (!document.for_pupils || finished->sheets == 1)
       break;
   }
+  if (document.for_pupils && finished->sheets > 1)
+    problems.push_back(
+        {{},
+         0,
+         "The plan as a PDF takes " + std::to_string(finished->sheets) +
+             " sheets, even set as close as can be read. With fewer ways out or lines to write on it "
+             "fits on one."});
   return {{export_name(document, ".pdf"), std::move(finished->bytes)}};
 }
 

@@ -148,6 +148,19 @@ TEST_CASE("A plan with more ways out than fit is set closer to stay on its sheet
   CHECK(sheets_of(pdf_of(document)) == 1);
 }
 
+TEST_CASE("A plan that no setting fits on one sheet is made all the same, and it is said") {
+  std::string ways;
+  for (int i = 0; i < 150; ++i)
+    ways += "::: plan-option\n### Way out number " + std::to_string(i) + "\n:::\n\n";
+  std::vector<Problem> problems;
+  const FileSet made =
+      render(small_document({{"modules/a.md", module_source("plan-options", ways)}}), "pdf", problems);
+  REQUIRE(made.size() == 1);
+  REQUIRE(problems.size() == 1);
+  CHECK_THAT(problems.front().message,
+             Catch::Contains("takes " + std::to_string(sheets_of(made.begin()->second)) + " sheets"));
+}
+
 TEST_CASE("There is no PDF for pupils without a plan, and that is no problem") {
   std::vector<Problem> problems;
   CHECK(
