@@ -82,8 +82,10 @@ bool ServerAccess::is_right(const git::ServerIdentity& shown) {
         "The server “" + shown.server +
             "” is not the one that it was: what it shows to prove itself has changed. Nothing was "
             "sent, and your text and comments are safe on this computer. Somebody may be listening in, "
-            "or the server was set up anew. Ask whoever looks after it; if it is right, let Waymark "
-            "forget the server, then sync again.",
+            "or the server was set up anew. Ask whoever looks after it; if it is right, let Waymark forget "
+            "it "
+            "(waymark-cli servers --forget " +
+            shown.server + "), then sync again.",
         "It shows " + shown.fingerprint);
   case KnownServers::Verdict::unknown:
     if (!m_person.is_right(shown))
