@@ -132,6 +132,8 @@ void PublishDialog::show_stage(Stage stage) {
 
 void PublishDialog::start() {
   m_request = m_form->request();
+  if (m_request.formats.size() == m_plan.formats.size())
+    m_request.formats.clear(); // whatever can be made: none was asked for by itself
   m_running = true;
   m_stop->Enable();
   m_step->set_text(L"Getting ready…");
@@ -178,13 +180,17 @@ void PublishDialog::finish(const std::optional<publish::ReleaseResult>& result,
       L"✓  Release " + to_wx(m_request.name) + (waits ? " is recorded and signed by you" : " is ready");
   m_made_heading->set_text(heading);
   m_made_heading->wrap_to(inner_width());
+  wxString left_out;
+  for (const Problem& problem : m_made.problems)
+    left_out += "\n\n" + to_wx(problem.message);
   m_made_words->set_text(
-      waits ? wxString("It needs the signature of another organisation before its file is made. "
-                       "Sync; then somebody there who may publish opens Publish and signs it too.")
-            : to_wx("It is the file " + m_made.bundle.filename().string() + " in " +
-                    m_made.bundle.parent_path().string() +
-                    ". It has been checked once more and is complete. Schools can check for "
-                    "themselves that it is genuine."));
+      (waits ? wxString("It needs the signature of another organisation before its file is made. "
+                        "Sync; then somebody there who may publish opens Publish and signs it too.")
+             : to_wx("It is the file " + m_made.bundle.filename().string() + " in " +
+                     m_made.bundle.parent_path().string() +
+                     ". It has been checked once more and is complete. Schools can check for "
+                     "themselves that it is genuine.")) +
+      left_out);
   m_made_words->wrap_to(inner_width());
   m_open->Show(!waits);
   m_copy->Show(!waits);

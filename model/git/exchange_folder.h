@@ -24,7 +24,8 @@ public:
   /// send what leads there.
   void note_known(git_repository* package) const;
   enum class Sees { the_package, nothing };
-  /// Begins anew with an empty one. One that sees nothing receives everything that a server has. Throws Error.
+  /// Begins anew with an empty one. One that sees nothing receives everything that a server has. Throws
+  /// Error.
   void make(Sees sees = Sees::the_package);
   /// Takes away all that is in it. Never throws.
   void clear() noexcept;
