@@ -203,6 +203,8 @@ Document build_document(const Package& package, const std::string& audience, con
     modules.push_back(&module);
     document.pages.push_back({module.id, module.title, module.kind, module.summary, module.minutes,
                               seen_by(module, audience, document.problems)});
+    if (audience == "teachers" && module.kind == "lesson")
+      document.pages.back().staff_only = hidden_notes(readable_source(module), "");
   }
   if (document.pages.empty())
     document.problems.push_back(

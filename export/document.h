@@ -34,6 +34,9 @@ struct Page {
   std::optional<int> minutes;
   markdown::Node body; ///< document node; divs for other audiences are gone; contact: links are kept (see
                        ///< Document::services)
+  /// In a teachers' lesson, which is shown to a class: stretches of the source that are for teachers, those
+  /// whose marks do not count as a block included. Node::span is in the same source.
+  std::vector<Span> staff_only = {};
 };
 
 /// The one input of every renderer: a package seen by one audience. Holds no byte that is for another

@@ -6,6 +6,7 @@
 #include "export/pptx/page_slides.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -54,6 +55,39 @@ std::string minutes_words(const std::string& minutes) {
   return minutes + (minutes == "1" ? " minute" : " minutes");
 }
 
+// Takes a lesson's block apart: what the class may see, and what only the teacher reads. Notes that stand in
+// a list or a quote, where their marks do not count as a block, are the teacher's as well.
+class Curtain {
+public:
+  Curtain(const Document& document, const Page& page, std::vector<std::string>& notes)
+      : m_document(document), m_page(page), m_notes(notes) {}
+
+  Node seen(const Node& node) {
+    Node copy = node;
+    copy.children.clear();
+    for (const Node& child : node.children)
+      if (is_note(child) || is_hidden(child))
+        note_words(m_document, child, m_notes);
+      else
+        copy.children.push_back(seen(child));
+    return copy;
+  }
+
+private:
+  bool is_hidden(const Node& node) const {
+    const bool has_words = node.kind == NodeKind::paragraph || node.kind == NodeKind::heading ||
+                           node.kind == NodeKind::code_block;
+    return has_words &&
+           std::any_of(m_page.staff_only.begin(), m_page.staff_only.end(), [&](const Span& note) {
+             return node.span.begin < note.end && note.begin < std::max(node.span.end, node.span.begin + 1);
+           });
+  }
+
+  const Document& m_document;
+  const Page& m_page;
+  std::vector<std::string>& m_notes;
+};
+
 class LessonDeck {
 public:
   explicit LessonDeck(const Document& document) : m_document(document) {}
@@ -101,9 +135,9 @@ private:
     for (const Node& block : page.body.children) {
       if (is_div(block, "activity")) {
         begun = m_any_activity = true;
-        activity(block);
+        activity(page, block);
       } else if (is_div(block, "support")) {
-        m_support = &block;
+        m_support = Curtain(m_document, page, m_closing_notes).seen(block);
       } else {
         // What stands around the activities is for the teacher alone.
         note_words(m_document, block, begun ? m_closing_notes : m_slides[first].notes);
@@ -111,7 +145,9 @@ private:
     }
   }
 
-  void activity(const Node& block) {
+  void activity(const Page& lesson, const Node& whole) {
+    std::vector<std::string> for_teacher;
+    const Node block = Curtain(m_document, lesson, for_teacher).seen(whole);
     const std::size_t first = m_slides.size();
     const std::string title = title_of(block);
     const std::string minutes = block.attributes.value("minutes");
@@ -126,8 +162,6 @@ private:
     const bool story = page && page->kind == "scenario";
     bool told = false;
     for (const Node& child : block.children) {
-      if (is_note(child))
-        continue;
       if (story && is_div(child, "question")) {
         // A question after each part of the story, as long as there are both.
         if (!std::exchange(told, true)) {
@@ -144,9 +178,7 @@ private:
     std::vector<std::string> notes;
     if (!above.empty())
       notes.push_back(above + ".");
-    for (const Node& child : block.children)
-      if (is_note(child))
-        note_words(m_document, child, notes);
+    notes.insert(notes.end(), for_teacher.begin(), for_teacher.end());
     add_notes(first, notes);
   }
 
@@ -201,7 +233,7 @@ private:
 
   void last_slide() {
     const std::size_t first = m_slides.size();
-    add_last_slide(m_document, m_support, m_slides);
+    add_last_slide(m_document, m_support ? &*m_support : nullptr, m_slides);
     if (m_slides.size() == first) // no service at all: what is left to say goes with the last slide
       m_slides.back().notes.insert(m_slides.back().notes.end(), m_closing_notes.begin(),
                                    m_closing_notes.end());
@@ -220,7 +252,7 @@ private:
   std::vector<Slide> m_slides;
   std::vector<std::string> m_closing_notes;
   std::set<std::string> m_shown;
-  const Node* m_support = nullptr;
+  std::optional<Node> m_support;
   bool m_any_activity = false;
 };
 

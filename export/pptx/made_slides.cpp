@@ -93,7 +93,12 @@ void add_text_slides(std::vector<Slide>& slides, const std::string& title, const
   const Room whole{across - 2 * pad, body_high - 2 * pad};
   const Room first = picture ? Room{beside_picture, body_high} : whole;
   auto dealt = deal_out(lines, first, whole);
-  enlarge(dealt, first, whole);
+  // Beside a picture there is less room; the slides after it need not be as small.
+  auto after = std::vector(dealt.begin() + (picture ? 1 : 0), dealt.end());
+  dealt.resize(picture ? 1 : 0);
+  enlarge(dealt, first, first);
+  enlarge(after, whole, whole);
+  dealt.insert(dealt.end(), after.begin(), after.end());
   for (std::size_t i = 0; i < dealt.size(); ++i) {
     Slide slide = titled_slide(SlideLayout::text, numbered(title, i + 1, dealt.size()));
     const bool shows = picture && i == 0;

@@ -154,8 +154,9 @@ void PageSlides::options() {
 
 void PageSlides::option_cards() {
   constexpr std::size_t most = 6;
-  constexpr double gap = 0.25;
-  constexpr double high = 2.35;
+  constexpr double gap = 0.13;
+  constexpr double high = 2.43;
+  constexpr double first_row = 1.76;
   // As many on each slide, in two rows: four as two by two, six as three by two.
   const std::size_t slides = (m_options.size() + most - 1) / most;
   const std::size_t on_each = (m_options.size() + slides - 1) / slides;
@@ -167,7 +168,7 @@ void PageSlides::option_cards() {
       slide.shapes.push_back(
           option_card(*m_options[i * on_each + card],
                       {left + static_cast<double>(card % columns) * (wide + gap),
-                       top + static_cast<double>(card / columns) * (high + gap), wide, high}));
+                       first_row + static_cast<double>(card / columns) * (high + gap), wide, high}));
   }
 }
 

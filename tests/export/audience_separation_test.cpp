@@ -96,11 +96,15 @@ TEST_CASE(
       {"modules/one.md", module_source("scenario", "A story.\n\n::: teacher-note\nCANARY one\n:::\n",
                                        "[young-people, teachers]")},
       {"modules/plan.md",
-       module_source("lesson",
-                     "CANARY two\n\n::: activity\n## Page of scenario\n\nFor the class.\n\n::: teacher-note\n"
-                     "CANARY three\n:::\n:::\n\n::: teacher-note\nCANARY four\n:::\n\n"
-                     "::: support\n[Childline](contact:childline)\n:::\n",
-                     "teachers")}};
+       module_source(
+           "lesson",
+           "CANARY two\n\n::: activity\n## Page of scenario\n\nFor the class.\n\n::: teacher-note\n"
+           "CANARY three\n:::\n\n::: message\nA key.\n\n::: teacher-note\nCANARY five\n:::\n:::\n\n"
+           "> ::: teacher-note\n> CANARY six\n> :::\n\nAfter it.\n\n- ::: teacher-note\n  CANARY seven\n\n  "
+           "CANARY eight\n\n:::\n\n::: teacher-note\nCANARY four\n:::\n\n"
+           "::: support\n[Childline](contact:childline)\n\n::: teacher-note\nCANARY nine "
+           "[Police](contact:police-emergency)\n:::\n:::\n",
+           "teachers")}};
   std::string slides;
   std::string notes;
   for (const auto& [path, bytes] : unpacked(rendered(small_document(modules, "teachers"), "pptx")))
@@ -109,8 +113,12 @@ TEST_CASE(
                                                      : slides) += bytes;
   CHECK(slides.find("CANARY") == std::string::npos);
   CHECK(slides.find("For the class.") != std::string::npos);
+  CHECK(slides.find("999<") == std::string::npos);
+  CHECK(slides.find("A key.") != std::string::npos);
+  CHECK(slides.find("After it.") != std::string::npos);
   CHECK(slides.find("A story.") != std::string::npos);
-  for (const std::string words : {"CANARY two", "CANARY three", "CANARY four"})
+  for (const std::string words : {"CANARY two", "CANARY three", "CANARY four", "CANARY five", "CANARY six",
+                                  "CANARY seven", "CANARY eight", "CANARY nine"})
     CHECK(notes.find(words) != std::string::npos);
 }
 

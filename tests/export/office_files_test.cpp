@@ -54,15 +54,6 @@ pugi::xml_document parsed(const std::string& xml) {
   return document;
 }
 
-std::string text_of(const pugi::xml_node& paragraph) {
-  std::string words;
-  each_node(paragraph, [&](const pugi::xml_node& node) {
-    if (std::string(node.name()) == "w:t" || std::string(node.name()) == "a:t")
-      words += node.child_value();
-  });
-  return words;
-}
-
 std::string style_of(const pugi::xml_node& paragraph) {
   return paragraph.child("w:pPr").child("w:pStyle").attribute("w:val").value();
 }
