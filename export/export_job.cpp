@@ -171,6 +171,11 @@ ExportResult export_package(const Package& package, const Passport& passport, co
       pieces.push_back(std::move(piece));
     }
   }
+  if (pieces.empty() && result.problems.empty())
+    result.problems.push_back(
+        {"package.yaml", 0,
+         "Nothing was made, because these formats have nothing for these readers. Slides, for "
+         "example, are for young people and for whoever teaches them."});
   put_in_place(pieces, request.out, made);
   for (const auto& piece : pieces)
     result.made.push_back(request.out / piece.name);

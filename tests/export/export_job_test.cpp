@@ -64,6 +64,14 @@ TEST_CASE("An export takes an earlier one's place; pages that are gone go, and w
   CHECK(files_in(scratch / "out").size() == 5);
 }
 
+TEST_CASE("A format that has nothing for its readers says so instead of saying nothing") {
+  ScratchFolder scratch;
+  const auto result = run(package_with("Hello.\n"), scratch / "out", {"pptx"}, {"parents"});
+  CHECK(result.made.empty());
+  REQUIRE(result.problems.size() == 1);
+  CHECK(result.problems.front().message.find("Nothing was made") == 0);
+}
+
 TEST_CASE("A folder with other things in it is refused and untouched") {
   ScratchFolder scratch;
   scratch.write("out/letter.txt", "mine");
