@@ -5,7 +5,7 @@
 
 namespace waymark {
 
-/// SHA-256 of the bytes (FIPS 180-4, by libsodium) as 64 lower-case hexadecimal digits.
+/// SHA-256 of the bytes (FIPS 180-4, by OpenSSL) as 64 lower-case hexadecimal digits.
 std::string sha256(std::string_view bytes);
 
 } // namespace waymark
