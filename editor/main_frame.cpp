@@ -167,6 +167,7 @@ void MainFrame::connect() {
   m_connections.push_back(m_choices->settled.connect(read_again));
   m_connections.push_back(m_removal->removed.connect(read_again));
   m_connections.push_back(m_sync->finished.connect([this] {
+    welcome_to_team();
     m_checks->reload_rules();
     m_comments->refresh();
     m_record->refresh_history();
@@ -193,7 +194,8 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_choices->use(*m_workspace);
   m_removal->use(*m_workspace);
   refresh_package();
-  set_mode(may_act() ? EditingMode::writing : EditingMode::reading);
+  m_could_act = may_act();
+  set_mode(m_could_act ? EditingMode::writing : EditingMode::reading);
   if (!m_workspace->package().modules.empty())
     choose_module(m_workspace->package().modules.front().id);
   remember("last-package", m_workspace->folder().string());
@@ -446,8 +448,20 @@ void MainFrame::save_version() {
 
 void MainFrame::show_people() {
   m_editor->write();
-  if (show_team(this, *m_workspace, m_profile))
+  if (show_team(this, *m_workspace, m_profile)) {
+    m_workspace->use(m_profile);
+    welcome_to_team();
     refresh_package();
+  }
+}
+
+// Somebody who could only read and whom the team has let in meanwhile.
+void MainFrame::welcome_to_team() {
+  if (may_act() && !m_could_act) {
+    set_mode(EditingMode::writing);
+    m_status->say("You are in the team of this package now");
+  }
+  m_could_act = may_act();
 }
 
 void MainFrame::repair() {

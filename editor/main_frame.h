@@ -71,6 +71,7 @@ private:
   void move_module(int by);
   void save_version();
   void show_people();
+  void welcome_to_team();
   void repair();
   void publish();
   void make_sample(const std::filesystem::path& folder);
@@ -101,6 +102,7 @@ private:
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;
+  bool m_could_act = false; ///< when the package was last opened or synced
   std::optional<TidyJob> m_tidy_job;
   std::jthread m_sample_job; // last: it ends before what it uses is gone
 };

@@ -114,6 +114,7 @@ void SyncController::finish(const std::optional<SyncReport>& report, const std::
   m_thread = {};
   guarded(m_parent, [&] {
     m_workspace->reload();
+    m_workspace->use(m_profile);
     m_editor.refresh();
     m_editor.set_mode(m_mode_before);
     finished();

@@ -28,16 +28,21 @@ Workspace Workspace::open(const fs::path& folder, const Profile& profile, const 
   Workspace workspace(fs::absolute(folder), profile);
   remove_old_temporaries(folder);
   workspace.reload();
-  if (!as.empty()) {
+  if (!as.empty())
     workspace.act_as(as);
-    return workspace;
-  }
+  else
+    workspace.use(profile);
+  return workspace;
+}
+
+void Workspace::use(const Profile& profile) {
+  m_profile = profile;
   try {
-    workspace.act_as("");
+    if (!person())
+      act_as("");
   } catch (const Error&) {
     // Somebody who is nobody in this package may read it.
   }
-  return workspace;
 }
 
 const Person* Workspace::person() const {

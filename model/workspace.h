@@ -66,6 +66,9 @@ public:
   const Person* person() const;
   /// Acts as somebody else whose key the profile holds (person id or role).
   void act_as(const std::string& as);
+  /// Takes the user's profile as it is now: somebody who has asked to join since is somebody once the team
+  /// says so.
+  void use(const Profile& profile);
   /// Reads everything again from disk. A record that the disk has damaged is put right first, as far as that
   /// goes (see git/rescue.h).
   void reload();

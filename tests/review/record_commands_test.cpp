@@ -203,11 +203,37 @@ TEST_CASE("what is no package ends with 2, one sentence and nothing changed") {
   refused((journey.scratch() / "other").string(), "not a Waymark package");
   journey.scratch().write("future/package.yaml", "format: 7\nid: x\n");
   refused((journey.scratch() / "future").string(), "newer Waymark");
-  const fs::path tip = fs::path(journey.folder()) / ".git/refs/heads/main";
-  write_file_safely(tip, "");
-  const FileSet before = everything_in(journey.folder());
-  refused(journey.folder(), "damaged");
-  CHECK(everything_in(journey.folder()) == before);
+  const FileSet pages = read_folder(journey.folder()).files;
+  fs::remove_all(fs::path(journey.folder()) / ".git/objects");
+  refused(journey.folder(), "Get the package again");
+  CHECK(read_folder(journey.folder()).files == pages);
+}
+
+TEST_CASE("a damaged record is put right by the first command that opens it, which says so") {
+  const Journey journey;
+  const auto versions = journey.ask({"history", journey.folder()});
+  write_file_safely(fs::path(journey.folder()) / ".git/refs/heads/main", "");
+  const ProgramRun first = journey.run({"status", journey.folder()});
+  CHECK_THAT(first.err, Catch::Contains("It was put back; nothing is missing."));
+  CHECK(journey.run({"status", journey.folder()}).err.empty());
+  CHECK(journey.ask({"history", journey.folder()}) == versions);
+}
+
+TEST_CASE("a record is tidied and looked through from the command line") {
+  const Journey journey;
+  CHECK(journey.ask({"maintain", journey.folder()})["packed"] == false); // there is little of it
+  const auto tidied = journey.ask({"maintain", journey.folder(), "--now"});
+  CHECK(tidied["packed"] == true);
+  CHECK(tidied["files-after"] == 1);
+  const auto looked = journey.ask({"repair", journey.folder()});
+  CHECK(looked["usable"] == true);
+  CHECK(looked["done"].empty());
+  journey.scratch().write("bare/package.yaml", "id: bare\n");
+  for (const char* command : {"maintain", "repair"}) {
+    const ProgramRun refused = journey.run({command, (journey.scratch() / "bare").string()});
+    CHECK(refused.status == 2);
+    CHECK_THAT(refused.err, Catch::Contains("has no record of versions yet"));
+  }
 }
 
 TEST_CASE("a folder that can only be read is read, and a save says so") {

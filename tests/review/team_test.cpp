@@ -68,6 +68,21 @@ TEST_CASE("somebody who asks to join is in the team once two keyholders agree, a
   CHECK(package.open().status().modules[1].roles.at("charity").by == newcomer);
 }
 
+TEST_CASE("whoever was let in while their package was open can act without opening it again") {
+  SmallPackage package;
+  Profile theirs = Profile::load(package.scratch() / "their-home");
+  Workspace open = Workspace::open(package.folder(), theirs);
+  const std::string code = ask(package, theirs);
+  package.open("police-author").approve_join(code, "", {"charity"});
+  package.open("school-lead").agree_to_team_change();
+  open.reload();
+  CHECK_FALSE(open.person());
+  open.use(theirs);
+  REQUIRE(open.person());
+  CHECK(open.person()->id == newcomer);
+  open.comment({}, "Thank you.");
+}
+
 TEST_CASE("only keyholders change the team, and a request can be declined") {
   SmallPackage package;
   Profile theirs = Profile::load(package.scratch() / "their-home");
