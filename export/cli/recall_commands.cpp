@@ -2,6 +2,7 @@
 #include "export/cli/command.h"
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
+#include "export/public_index.h"
 #include "export/recall.h"
 #include "model/error.h"
 #include "model/safe_file.h"
@@ -67,6 +68,29 @@ void run_withdraw(const WithdrawOptions& options, CommandContext& context) {
   print_withdrawal(find_release(history, options.name), history, options.out, context);
 }
 
+struct IndexOptions {
+  std::string package, out;
+  std::vector<std::string> bundles, notices;
+};
+
+void run_index(const IndexOptions& options, const CommandContext& context) {
+  if (options.package.empty() == options.bundles.empty())
+    throw Error("Say of what: bundles, or --package with a folder. Nothing was made.");
+  if (!options.package.empty() && !options.notices.empty())
+    throw Error(
+        "Recall notices go with bundles: the package knows by itself what was withdrawn. Nothing was made.");
+  const auto releases =
+      options.package.empty()
+          ? public_releases(std::vector<fs::path>(options.bundles.begin(), options.bundles.end()),
+                            std::vector<fs::path>(options.notices.begin(), options.notices.end()))
+          : public_releases(Workspace::open(options.package, Profile::load(), context.as));
+  write_index(options.out, releases);
+  if (context.json)
+    std::cout << ordered_json{{"out", options.out}, {"releases", releases.size()}}.dump(2) << '\n';
+  else
+    std::cout << (fs::path(options.out) / "index.html").string() << '\n';
+}
+
 } // namespace
 
 void add_recall_commands(CLI::App& app, CommandContext& context) {
@@ -80,6 +104,15 @@ void add_recall_commands(CLI::App& app, CommandContext& context) {
   command->add_option("--out", options->out, "File for the recall notice");
   add_common_options(*command, context);
   command->callback([options, &context] { answer(context, [&] { run_withdraw(*options, context); }); });
+
+  const auto indexing = std::make_shared<IndexOptions>();
+  auto* index = app.add_subcommand("index", "Make a web page of the releases to use, for any web host");
+  index->add_option("bundles", indexing->bundles, "Release bundles; all must be genuine");
+  index->add_option("--package", indexing->package, "Instead of bundles: the folder of a package");
+  index->add_option("--notice", indexing->notices, "Recall notices of these bundles");
+  index->add_option("--out", indexing->out, "Folder for the page")->required();
+  add_common_options(*index, context);
+  index->callback([indexing, &context] { answer(context, [&] { run_index(*indexing, context); }); });
 }
 
 } // namespace waymark::publish
