@@ -20,6 +20,7 @@ struct PublicRelease {
   std::string manifest_sha256; ///< of its list of contents
   std::string withdrawn_on;    ///< empty: it was not
   std::string withdrawn_because;
+  std::string forced = {}; ///< why it was made without every sign-off; empty: it has them all
 };
 
 /// The releases of a package, as its record knows them, the oldest first. Pilots are not public.

@@ -18,6 +18,7 @@ struct KnownRelease {
   std::string review_by;       ///< may be empty
   std::string manifest_sha256; ///< of its list of contents; empty for one of before there were lists
   bool pilot = false;
+  std::string forced; ///< why it was made without every sign-off; empty: it has them all
   std::optional<Withdrawal> withdrawn;
 };
 

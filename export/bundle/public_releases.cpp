@@ -69,6 +69,7 @@ void add_bundle(std::vector<Found>& all, const Read& read) {
                         sum,
                         {},
                         {}};
+  release.forced = read.manifest.forced;
   if (read.checked.withdrawn)
     withdraw(release, read.checked.withdrawn_on, read.checked.withdrawn_because);
   all.push_back({release, read.manifest.previous, read.checked.released});
@@ -139,6 +140,7 @@ std::vector<PublicRelease> public_releases(const Workspace& workspace) {
                         one.manifest_sha256,
                         {},
                         {}});
+    releases.back().forced = one.forced;
     if (one.withdrawn)
       withdraw(releases.back(), iso_date(one.withdrawn->time), one.withdrawn->reason);
   }

@@ -40,6 +40,7 @@ Placed read_release(const Workspace& workspace, const git::Tag& tag) {
   release.date = manifest.date;
   release.review_by = manifest.review_by;
   release.pilot = manifest.pilot;
+  release.forced = manifest.forced;
   release.manifest_sha256 = sha256(*list);
   placed.previous = manifest.previous;
   return placed;

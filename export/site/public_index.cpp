@@ -66,6 +66,8 @@ void write_current(HtmlWriter& out, const PublicRelease& release) {
                             ? std::string()
                             : " To be checked again by " + spoken_date(release.review_by) + "."))
       .line();
+  if (!release.forced.empty())
+    out.element("p", "It was made without every sign-off. Why: " + release.forced).line();
   write_sums(out, release);
   out.close().line();
 }
@@ -126,6 +128,7 @@ std::string index_page(const std::vector<Releases>& groups) {
   out.open("span", {{"class", "brand"}}).markup(waymark_mark()).element("span", "Releases").close();
   out.close().close().line();
   out.open("main", {{"id", "main"}}).line().open("article", {{"class", "page"}}).line();
+  out.element("p", {{"class", "eyebrow"}}, "For schools and their partners").line();
   out.element("h1", {{"class", "page-title"}}, "Current releases").line();
   out.element("p", "Which release of each package to use, and which not to use any more.").line();
   for (const Releases& group : groups)
@@ -155,6 +158,8 @@ std::string index_json(const std::vector<Releases>& groups) {
                            {"release", one->release}, {"state", state_of(*one, current)},
                            {"date", one->date},       {"review-by", one->review_by},
                            {"team", one->team},       {"manifest-sha256", one->manifest_sha256}};
+      if (!one->forced.empty())
+        release["forced"] = one->forced;
       if (!one->withdrawn_on.empty())
         release["withdrawn"] = {{"date", one->withdrawn_on}, {"reason", one->withdrawn_because}};
       out["releases"].push_back(std::move(release));

@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <functional>
 
 using namespace waymark;
@@ -82,6 +83,24 @@ TEST_CASE("who may not publish may not withdraw, and nobody does twice or withou
   withdraw(team, "1");
   CHECK_THROWS_WITH(withdraw(team, "1"), Catch::Contains("withdrawn already"));
   CHECK(team.act().withdrawals().size() == 1);
+}
+
+TEST_CASE("the words of a withdrawal can be removed for good, and the release stays withdrawn") {
+  const ReadyTeam team;
+  team.release("1");
+  withdraw(team, "1", "Its author asked for it.");
+  Workspace workspace = team.act();
+  const auto& others = workspace.review().others;
+  const auto event = std::find_if(others.begin(), others.end(), [](const review::Event& one) {
+    return one.kind == review::EventKind::withdraw_release;
+  });
+  REQUIRE(event != others.end());
+  workspace.remove_event(std::string(event->id), "It says who asked.");
+  const auto history = release_history(team.act());
+  REQUIRE(history.at(0).withdrawn);
+  CHECK(history.at(0).withdrawn->reason.find("author") == std::string::npos);
+  CHECK(history.at(0).withdrawn->person == "police-author");
+  CHECK(history.at(0).manifest_sha256 == history.at(0).withdrawn->manifest_sha256);
 }
 
 TEST_CASE("releases are in their order though all were made within one second") {

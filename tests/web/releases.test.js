@@ -36,6 +36,7 @@ after(async () => {
 
 test('the list for programs says which release to use', () => {
   const {releases} = JSON.parse(readFileSync(join(scratch, 'web', 'releases.json'), 'utf8'));
+  assert.equal(releases[1].forced, 'Only a test of the page.');
   assert.deepEqual(releases.map(({release, state}) => `${release} ${state}`), ['1 replaced', '2 current', '3 withdrawn']);
 });
 
