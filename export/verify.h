@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct Verification {
   std::string release;
   std::string date;
   std::string version;
+  std::int64_t released = 0; ///< when, in seconds since 1970, as its signed mark says
   int files = 0;
   std::vector<std::string> faults;       ///< plain sentences: what is missing, changed or extra
   std::vector<SignatureLine> signed_by;  ///< the sign-off record
@@ -30,12 +32,36 @@ struct Verification {
   bool team_is_known = false;            ///< it is the one that was asked for
   std::vector<std::string> published_by; ///< names and organisations of those who signed the release
   std::vector<std::string> remarks;      ///< what to know besides, in plain sentences
+  std::string export_path; ///< of a single file: which of the release's files it is; empty: none, or a bundle
+
+  // What the notices and the newer bundle say that were at hand. Nothing of it makes a copy less genuine.
+  bool withdrawn = false;
+  std::string withdrawn_on; ///< "yyyy-mm-dd"
+  std::string withdrawn_because;
+  std::string use_instead; ///< the release that takes its place; empty: none was named
+  std::string newer;       ///< a newer release of the same team that is at hand; empty: none
+
+  /// Genuine, and nothing at hand says to use another one.
+  bool is_to_be_used() const { return genuine && !withdrawn && newer.empty(); }
 };
 
-/// Checks a release bundle (zip) offline: its files against its list of contents, and that list against the
-/// signatures of publishers, whose team must be the one with this fingerprint (as it was told to the school;
-/// empty: whichever). Throws Error when the file cannot be read or is not a bundle at all; a bundle that is
-/// not genuine is a result, not an error.
+struct VerifyRequest {
+  std::string
+      team; ///< the fingerprint that the team must have, as it was told to the school; empty: whichever
+  std::vector<std::filesystem::path> notices; ///< recall notices; those that nobody of the team signed count
+                                              ///< for nothing
+  std::filesystem::path newer;  ///< a bundle that may be newer: it counts when it is genuine and of that team
+  std::filesystem::path bundle; ///< for a single file: the bundle or unpacked folder that it came from;
+                                ///< empty: the list of contents in its folder or one above is looked for
+};
+
+/// Checks offline what a school holds: a release bundle (zip), a folder that one was unpacked into, or one of
+/// its files. The files are compared with the list of contents, and that with the signatures of publishers.
+/// Throws Error when something cannot be read or is nothing of a release; a copy that is not genuine is a
+/// result, not an error. Nothing is written.
+Verification verify(const std::filesystem::path& copy, const VerifyRequest& request = {});
+
+/// The same for a bundle.
 Verification verify_bundle(const std::filesystem::path& bundle, const std::string& team = {});
 
 } // namespace waymark::publish

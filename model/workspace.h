@@ -13,6 +13,7 @@
 #include "model/review/word_diff.h"
 #include "model/sync/choices.h"
 #include "model/trust/join_request.h"
+#include "model/withdrawal.h"
 
 #include <filesystem>
 #include <functional>
@@ -230,6 +231,13 @@ public:
   /// "<module>-<role>.jsonl" and, when it is signed, its signature beside it as ".sig".
   FileSet sign_off_files() const;
   std::vector<git::Tag> releases() const;
+  /// Takes a release back: one event that says why and which list of contents is meant. Its mark and its
+  /// bytes stay. Refused for those who may not publish, and when it is withdrawn already. `name` is the
+  /// mark's.
+  void withdraw_release(const std::string& name, const std::string& manifest_sha256,
+                        const std::string& reason);
+  /// The releases that were taken back by somebody who might, each once, in the order in which they were.
+  std::vector<Withdrawal> withdrawals() const;
 
   git::Repository& repository();
   const git::Repository* record() const { return m_repository ? &*m_repository : nullptr; }

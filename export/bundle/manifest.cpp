@@ -40,6 +40,17 @@ std::vector<std::string> words(const json& object, const char* key) {
   return list;
 }
 
+std::vector<WithdrawnRelease> read_withdrawn(const json& object) {
+  std::vector<WithdrawnRelease> all;
+  const auto list = object.find("withdrawn");
+  if (list != object.end() && list->is_array())
+    for (const json& item : *list)
+      if (item.is_object())
+        all.push_back(
+            {text(item, "release"), text(item, "manifest-sha256"), text(item, "date"), text(item, "reason")});
+  return all;
+}
+
 std::map<std::string, std::string> read_files(const json& object) {
   const auto list = object.find("files");
   if (list == object.end() || !list->is_array())
@@ -87,6 +98,11 @@ std::string write_manifest(const Manifest& manifest) {
   out["audiences"] = manifest.audiences;
   if (!manifest.forced.empty())
     out["forced"] = manifest.forced;
+  for (const WithdrawnRelease& one : manifest.withdrawn)
+    out["withdrawn"].push_back({{"release", one.release},
+                                {"manifest-sha256", one.manifest_sha256},
+                                {"date", one.date},
+                                {"reason", one.reason}});
   out["files"] = ordered_json::array();
   for (const auto& [path, sum] : manifest.files)
     out["files"].push_back({{"path", path}, {"sha256", sum}});
@@ -119,7 +135,8 @@ Manifest read_manifest(std::string_view source) {
                     words(from, "formats"),
                     words(from, "audiences"),
                     from.contains("laid-out-by") ? text(from, "laid-out-by") : std::string(),
-                    from.contains("forced") ? text(from, "forced") : std::string()};
+                    from.contains("forced") ? text(from, "forced") : std::string(),
+                    read_withdrawn(from)};
   return manifest;
 }
 

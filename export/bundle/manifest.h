@@ -9,6 +9,14 @@
 
 namespace waymark::publish {
 
+/// An earlier release that nobody should use any more.
+struct WithdrawnRelease {
+  std::string release;
+  std::string manifest_sha256; ///< of its list of contents
+  std::string date;            ///< day of the withdrawal
+  std::string reason;
+};
+
 /// manifest.json of a release bundle: what the bundle is and the SHA-256 of every file in it, itself and
 /// SHA256SUMS apart.
 struct Manifest {
@@ -29,6 +37,7 @@ struct Manifest {
   std::string
       laid_out_by; ///< the programs that made the PDFs; with others their bytes differ; empty: there are none
   std::string forced; ///< why it was made without every sign-off; empty: it has them all
+  std::vector<WithdrawnRelease> withdrawn = {}; ///< earlier releases that were taken back before this one
 };
 
 inline constexpr std::string_view manifest_path = "manifest.json";

@@ -9,6 +9,7 @@
 #include "export/bundle/sign_off_record.h"
 #include "export/export_job.h"
 #include "export/pdf/paper.h"
+#include "export/release_history.h"
 #include "model/error.h"
 #include "model/review/signed_segments.h"
 #include "model/sha256.h"
@@ -118,6 +119,10 @@ Manifest begin_manifest(const Workspace& workspace, const ReleaseRequest& reques
       newest = tag.time;
       manifest.previous = tag.name;
     }
+  for (const KnownRelease& one : release_history(workspace))
+    if (one.withdrawn && !one.manifest_sha256.empty())
+      manifest.withdrawn.push_back(
+          {one.name, one.manifest_sha256, iso_date(one.withdrawn->time), one.withdrawn->reason});
   return manifest;
 }
 

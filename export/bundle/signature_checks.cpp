@@ -40,6 +40,7 @@ public:
 
   void run(const std::string& team) {
     m_result.team = m_rosters.fingerprint;
+    m_result.released = m_record.tag.time;
     check_team(team);
     check_record();
     if (!review::has_keys(m_rosters.current())) {

@@ -31,6 +31,9 @@ void add_server_commands(CLI::App& app, CommandContext& context);    ///< server
 void add_team_commands(CLI::App& app, CommandContext& context);      ///< people, join
 void add_record_commands(CLI::App& app, CommandContext& context);    ///< maintain, repair
 void add_removal_commands(CLI::App& app, CommandContext& context);   ///< remove
-void add_publish_commands(CLI::App& app, CommandContext& context);   ///< export, release, verify
+void add_publish_commands(CLI::App& app, CommandContext& context);   ///< export, release
+void add_recall_commands(CLI::App& app, CommandContext& context);    ///< withdraw, index
+void add_register_commands(CLI::App& app, CommandContext& context);  ///< register
+void add_verify_command(CLI::App& app, CommandContext& context);     ///< verify
 
 } // namespace waymark::publish

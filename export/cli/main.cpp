@@ -25,6 +25,9 @@ int main(int argc, char** argv) {
   publish::add_record_commands(app, context);
   publish::add_removal_commands(app, context);
   publish::add_publish_commands(app, context);
+  publish::add_recall_commands(app, context);
+  publish::add_register_commands(app, context);
+  publish::add_verify_command(app, context);
   try {
     app.parse(argc, argv);
     return context.status;

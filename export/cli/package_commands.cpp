@@ -3,6 +3,7 @@
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
 #include "export/release.h"
+#include "export/release_history.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 
@@ -89,6 +90,30 @@ struct Waiting {
   std::size_t choices = 0, to_read = 0;
 };
 
+ordered_json release_to_json(const KnownRelease& release) {
+  ordered_json out{{"name", release.name},
+                   {"date", release.date},
+                   {"version", release.version},
+                   {"pilot", release.pilot},
+                   {"review-by", release.review_by}};
+  if (release.withdrawn)
+    out["withdrawn"] = {{"by", release.withdrawn->person},
+                        {"when", to_iso_time(release.withdrawn->time)},
+                        {"reason", release.withdrawn->reason}};
+  return out;
+}
+
+void print_releases(const Workspace& workspace) {
+  for (const KnownRelease& release : release_history(workspace)) {
+    std::cout << "Release " << release.name << (release.pilot ? " (pilot)" : "") << ", text of "
+              << release.date;
+    if (release.withdrawn)
+      std::cout << ": withdrawn on " << to_iso_time(release.withdrawn->time).substr(0, 10) << " by "
+                << name_of_person(workspace, release.withdrawn->person) << ". " << release.withdrawn->reason;
+    std::cout << '\n';
+  }
+}
+
 ordered_json status_to_json(const review::PackageStatus& status, const SetAsideCounts& set_aside,
                             const Waiting& waiting) {
   ordered_json out{{"modules", ordered_json::array()}, {"blocks", ordered_json::array()}};
@@ -158,10 +183,15 @@ void run_status(const std::string& folder, CommandContext& context) {
     for (const Problem& problem : *list)
       std::cerr << describe(problem) << '\n';
   }
-  if (context.json)
-    std::cout << status_to_json(status, set_aside, waiting).dump(2) << '\n';
-  else
+  if (!context.json) {
     print_status(workspace, status, set_aside, waiting);
+    return print_releases(workspace);
+  }
+  ordered_json out = status_to_json(status, set_aside, waiting);
+  out["releases"] = ordered_json::array();
+  for (const KnownRelease& release : release_history(workspace))
+    out["releases"].push_back(release_to_json(release));
+  std::cout << out.dump(2) << '\n';
 }
 
 } // namespace

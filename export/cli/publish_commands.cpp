@@ -5,7 +5,6 @@
 #include "export/cli/review_output.h"
 #include "export/export_job.h"
 #include "export/release.h"
-#include "export/verify.h"
 #include "model/error.h"
 
 #include <nlohmann/json.hpp>
@@ -114,58 +113,6 @@ void run_release(const ReleaseOptions& options, CommandContext& context) {
   print_release(make_release(workspace, rules, request, *progress), context);
 }
 
-void print_verification(const Verification& found) {
-  std::cout << (found.genuine ? "Genuine: " : "NOT GENUINE: ") << found.title << ", release " << found.release
-            << ", text of " << found.date << '\n'
-            << found.files << " files checked.\n";
-  for (const auto& fault : found.faults)
-    std::cout << "- " << fault << '\n';
-  for (const auto& publisher : found.published_by)
-    std::cout << "Released by " << publisher << '\n';
-  for (const auto& line : found.signed_by)
-    std::cout << line.module << ": signed off for " << line.role << " by " << line.person << ", "
-              << line.organisation << ", " << line.date << '\n';
-  for (const auto& remark : found.remarks)
-    std::cout << remark << '\n';
-  if (!found.team.empty() && !found.team_is_known && found.genuine)
-    std::cout << "It was made by the team with the fingerprint " << found.team
-              << ". Compare it with the one that the team told you, or give that with --roster.\n";
-  if (!found.genuine)
-    std::cout << "Do not use this copy. Ask the sender for a fresh one.\n";
-}
-
-ordered_json as_json(const Verification& found) {
-  ordered_json out{{"genuine", found.genuine},
-                   {"package", found.package},
-                   {"title", found.title},
-                   {"release", found.release},
-                   {"date", found.date},
-                   {"version", found.version},
-                   {"files", found.files},
-                   {"faults", found.faults},
-                   {"team", found.team},
-                   {"team-is-known", found.team_is_known},
-                   {"published-by", found.published_by},
-                   {"remarks", found.remarks}};
-  out["signed-by"] = ordered_json::array();
-  for (const auto& line : found.signed_by)
-    out["signed-by"].push_back({{"module", line.module},
-                                {"role", line.role},
-                                {"person", line.person},
-                                {"organisation", line.organisation},
-                                {"date", line.date}});
-  return out;
-}
-
-void run_verify(const std::string& bundle, const std::string& team, CommandContext& context) {
-  const Verification found = verify_bundle(bundle, team);
-  if (context.json)
-    std::cout << as_json(found).dump(2) << '\n';
-  else
-    print_verification(found);
-  context.status = found.genuine ? Exit::yes : Exit::no;
-}
-
 } // namespace
 
 void add_publish_commands(CLI::App& app, CommandContext& context) {
@@ -207,14 +154,6 @@ void add_publish_commands(CLI::App& app, CommandContext& context) {
   add_common_options(*release_command, context);
   release_command->callback(
       [releasing, &context] { answer(context, [&] { run_release(*releasing, context); }); });
-
-  const auto bundle = std::make_shared<std::string>();
-  const auto team = std::make_shared<std::string>();
-  auto* verify_command = app.add_subcommand("verify", "Check that a release bundle is genuine and unchanged");
-  verify_command->add_option("bundle", *bundle, "The bundle (a zip file)")->required();
-  verify_command->add_option("--roster", *team, "The fingerprint of the team that must have made it");
-  add_common_options(*verify_command, context);
-  verify_command->callback([bundle, team, &context] { run_verify(*bundle, *team, context); });
 }
 
 } // namespace waymark::publish

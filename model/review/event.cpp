@@ -8,7 +8,7 @@ namespace waymark::review {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 22> names{{
+constexpr std::array<std::pair<EventKind, std::string_view>, 23> names{{
     {EventKind::comment, "comment"},
     {EventKind::suggest, "suggest"},
     {EventKind::reply, "reply"},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<EventKind, std::string_view>, 22> names{{
     {EventKind::read, "read"},
     {EventKind::remove, "remove"},
     {EventKind::release, "release"},
+    {EventKind::withdraw_release, "withdraw-release"},
     {EventKind::decline_join, "decline-join"},
 }};
 

@@ -32,8 +32,9 @@ enum class EventKind {
   read,          // what Sync put together word by word
   remove,        // bytes taken from the record for good
   release,
-  decline_join, // somebody who asked to join the team, by the code of their request as `thread`
-  unknown,      // written by a newer program: kept, shown as such, without effect
+  withdraw_release, // named by its mark as `setting`; the SHA-256 of its list of contents as `bytes_sha256`
+  decline_join,     // somebody who asked to join the team, by the code of their request as `thread`
+  unknown,          // written by a newer program: kept, shown as such, without effect
 };
 
 std::string_view name_of(EventKind kind); ///< "comment", "sign-off", … as in the files
@@ -95,6 +96,7 @@ struct Event {
   std::string word;    ///< word-added, word-removed: the entry of the list
   std::string setting; ///< rule-switched: off, on or a level; word-added, word-removed: accept or reject;
                        ///< choose: what was kept (first, second, both, now, words)
+                       ///< withdraw-release: the release's mark
   std::vector<Removed> removed; ///< remove
 };
 

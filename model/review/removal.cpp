@@ -48,6 +48,7 @@ bool has_effect_when_blanked(EventKind kind) {
   case EventKind::reopen:
   case EventKind::decline:
   case EventKind::ask_for_changes:
+  case EventKind::withdraw_release: // its reason goes, schools are still to be told
     return true;
   default:
     return false;

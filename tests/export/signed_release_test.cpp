@@ -9,7 +9,7 @@
 #include "model/safe_file.h"
 #include "model/sha256.h"
 #include "model/trust/ssh_signature.h"
-#include "tests/support/small_package.h"
+#include "tests/export/ready_team.h"
 #include "tests/trust/stock_tools.h"
 
 #include <catch2/catch.hpp>
@@ -21,50 +21,17 @@ using namespace waymark;
 using namespace waymark::publish;
 using waymark::tests::runs;
 using waymark::tests::ScratchFolder;
-using waymark::tests::SmallPackage;
 namespace fs = std::filesystem;
 
 namespace {
 
-// The small package with everything signed off, in the team of its sample.
-struct Ready : SmallPackage {
-  Ready() {
-    Workspace author = act("police-author");
-    for (const std::string id : {"first", "second"})
-      author.write_module(id, page(id));
-    author.write_file(
-        "contacts.yaml",
-        "services:\n  - {id: childline, name: Childline, number: \"0800 1111\", site: "
-        "https://childline.example, owner: charity, last-verified: 2026-03-10, expires: 2026-12-01}\n");
-    author.save_version("Good pages");
-    for (const std::string id : {"first", "second"})
-      for (const std::string role : {"police", "charity"})
-        act(author.package().roster.only_holder(role)->id).sign_off(id, role);
-  }
-
-  static std::string page(const std::string& id) {
-    return "---\nid: " + id + "\ntitle: The " + id +
-           " page\naudience: young-people\nkind: page\nreview-by: 2027-01-01\n---\n\nYou can ask for "
-           "help.\n\n"
-           "::: support\n[Childline](contact:childline)\n:::\n";
-  }
-
-  Workspace act(const std::string& as) const {
-    Workspace workspace = open(as);
-    workspace.set_time(from_iso_time("2026-04-01T12:00:00Z"));
-    return workspace;
-  }
-
-  fs::path out() const { return scratch() / "out"; }
-
+struct Ready : tests::ReadyTeam {
   ReleaseResult release(const std::string& name, const std::string& as = "police-author") const {
     Workspace workspace = act(as);
     NoProgress quiet;
     return make_release(workspace, checks::load_rules(FileSet{}),
                         {name, false, {"single"}, {}, "- Words", out(), {}}, quiet);
   }
-
-  std::string fingerprint() const { return open().package().roster_chain.fingerprint; }
 };
 
 // The bundle with some of its files changed, and its list and sums made to fit again.
