@@ -47,6 +47,7 @@ void put_settings_right(const fs::path& git_folder, Rescue& rescue) {
       make_folders_safely(git_folder / folder);
       changed = true;
     }
+  make_folders_safely(git_folder / "objects" / "pack");
   if (changed)
     rescue.done.push_back("The record's own settings were damaged and were written anew.");
 }
