@@ -95,7 +95,8 @@ bool is_export_of(const fs::path& folder, const std::string& package) {
 void replace_folder(const fs::path& folder, const FileSet& files) {
   Staging staged(beside(folder, "new"));
   for (const auto& [path, bytes] : files)
-    write_file_safely(staged.path() / path, bytes);
+    write_file_to_sync(staged.path() / path, bytes);
+  sync_file_system(staged.path());
   std::error_code error;
   if (!fs::exists(fs::symlink_status(folder))) {
     fs::rename(staged.path(), folder, error);

@@ -23,16 +23,6 @@ namespace {
               detail);
 }
 
-// Everything that was written without being synced by itself.
-void sync_all(const fs::path& folder) {
-  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const bool synced = fd >= 0 && ::syncfs(fd) == 0;
-  if (fd >= 0)
-    ::close(fd);
-  if (!synced)
-    fail(folder, "syncfs failed");
-}
-
 } // namespace
 
 NewFolder::NewFolder(fs::path place) : m_place(fs::absolute(place).lexically_normal()) {
@@ -65,7 +55,7 @@ void NewFolder::write(const FileSet& files) const {
 
 void NewFolder::move_into_place() {
   ::chmod(m_aside.c_str(), 0755);
-  sync_all(m_aside);
+  sync_file_system(m_aside);
   std::error_code error;
   fs::rename(m_aside, m_place, error);
   if (error)

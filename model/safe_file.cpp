@@ -178,6 +178,16 @@ void write_file_safely(const fs::path& path, std::string_view bytes) {
   write_file(path, bytes, 0644, sync_each_write());
 }
 
+void write_file_to_sync(const fs::path& path, std::string_view bytes) {
+  write_file(path, bytes, 0644, false);
+}
+
+void sync_file_system(const fs::path& folder) {
+  const FileDescriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (fd.get() < 0 || ::syncfs(fd.get()) != 0)
+    fail_to_write(folder, errno);
+}
+
 void write_private_file(const fs::path& path, std::string_view bytes) {
   write_file(path, bytes, 0600, sync_each_write());
 }

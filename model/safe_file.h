@@ -21,6 +21,11 @@ void sync_folder(const std::filesystem::path& folder);
 /// Makes missing parent folders. Does not follow a symbolic link at `path`. Throws Error; the old file is
 /// then untouched.
 void write_file_safely(const std::filesystem::path& path, std::string_view bytes);
+/// The same for one of many files in a folder that counts for nothing yet: whoever writes them calls
+/// sync_file_system before it does.
+void write_file_to_sync(const std::filesystem::path& path, std::string_view bytes);
+/// Has everything on the disk that was written to the file system of a folder. Throws Error.
+void sync_file_system(const std::filesystem::path& folder);
 /// The same for a secret: at no moment can anybody but its owner read it.
 void write_private_file(const std::filesystem::path& path, std::string_view bytes);
 /// The same for what can be made again at any time: other programs see the old file or the new one, but after

@@ -4,8 +4,10 @@
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 namespace waymark::publish {
 
@@ -76,6 +78,17 @@ void write_part(HtmlWriter& out, const SiteView& view, const Page& part, bool he
   out.close().close().close().line();
 }
 
+// The parts that a page lists: all of them, or those around it when a file for each would list very many.
+std::span<const Page* const> parts_to_list(const SiteView& view, const Page* page) {
+  constexpr std::size_t most = 60;
+  const std::span<const Page* const> all = view.parts();
+  if (view.shares_file() || all.size() <= most)
+    return all;
+  const auto here = static_cast<std::size_t>(page ? view.part_number(*page) : 0);
+  const std::size_t begin = std::min(here > most / 2 ? here - most / 2 : 0, all.size() - most);
+  return all.subspan(begin, most);
+}
+
 void write_trail(HtmlWriter& out, const SiteView& view, const Page* page) {
   out.open("nav", {{"class", view.shows_discs() ? "trail few" : "trail"}, {"aria-label", "Parts"}}).line();
   const std::size_t all = view.parts().size();
@@ -89,7 +102,7 @@ void write_trail(HtmlWriter& out, const SiteView& view, const Page* page) {
       .close()
       .line();
   out.open("ol", {{"class", "parts"}}).line();
-  for (const Page* part : view.parts())
+  for (const Page* part : parts_to_list(view, page))
     write_part(out, view, *part, part == page);
   out.close().line();
   if (const Page* support = view.support_page())

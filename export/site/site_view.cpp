@@ -45,6 +45,23 @@ void count_mentions(const Document& document, const markdown::Node& node, bool i
     count_mentions(document, child, in_support || support, mentions);
 }
 
+const Service* most_named_help(const Document& document) {
+  Mentions mentions;
+  // An adult's own guide names the help for adults; their other pages name pupils' help as well.
+  for (const auto& page : document.pages)
+    if (page.kind == "guide" && !document.for_pupils)
+      count_mentions(document, page.body, false, mentions);
+  if (mentions.empty())
+    for (const auto& page : document.pages)
+      count_mentions(document, page.body, false, mentions);
+  const auto most =
+      std::max_element(mentions.begin(), mentions.end(),
+                       [](const auto& one, const auto& other) { return one.second < other.second; });
+  if (most != mentions.end())
+    return most->first;
+  return document.services.empty() ? nullptr : &document.services.front();
+}
+
 void gather_anchors(const markdown::Node& node, std::set<std::string>& anchors) {
   if (!node.attributes.id.empty())
     anchors.insert(clean_id(node.attributes.id));
@@ -61,7 +78,7 @@ std::string three_digits(std::size_t number) {
 } // namespace
 
 SiteView::SiteView(const Document& document, const std::optional<Plan>& plan, Layout layout)
-    : m_document(document), m_plan(plan), m_layout(layout) {
+    : m_document(document), m_plan(plan), m_layout(layout), m_first_help(most_named_help(document)) {
   for (const auto& page : document.pages)
     if (page.kind != "support")
       m_parts.push_back(&page);
@@ -89,23 +106,6 @@ const Page* SiteView::support_page() const {
     if (page.kind == "support")
       return &page;
   return nullptr;
-}
-
-const Service* SiteView::first_help() const {
-  Mentions mentions;
-  // An adult's own guide names the help for adults; their other pages name pupils' help as well.
-  for (const auto& page : m_document.pages)
-    if (page.kind == "guide" && !for_pupils())
-      count_mentions(m_document, page.body, false, mentions);
-  if (mentions.empty())
-    for (const auto& page : m_document.pages)
-      count_mentions(m_document, page.body, false, mentions);
-  const auto most =
-      std::max_element(mentions.begin(), mentions.end(),
-                       [](const auto& one, const auto& other) { return one.second < other.second; });
-  if (most != mentions.end())
-    return most->first;
-  return m_document.services.empty() ? nullptr : &m_document.services.front();
 }
 
 std::string SiteView::file_of(const Page& page) const {

@@ -51,7 +51,7 @@ public:
   const Page* support_page() const;
   /// The service to talk to that support blocks name most, for adults in their guide if they have one; else
   /// the first of all; null: there is none.
-  const Service* first_help() const;
+  const Service* first_help() const { return m_first_help; }
 
   std::string file_of(const Page& page) const; ///< many_pages: "ways-out.html"; book: "003-ways-out.xhtml"
   std::string start_href() const;
@@ -72,6 +72,7 @@ private:
   const Document& m_document;
   const std::optional<Plan>& m_plan;
   Layout m_layout;
+  const Service* m_first_help; // looked for once: it takes a walk through every page
   std::vector<const Page*> m_parts;
   std::map<const Page*, std::set<std::string>> m_anchors; ///< book: the ids that links may name
 };

@@ -291,3 +291,17 @@ TEST_CASE("Words that end one markup cannot begin another: titles, names and ser
       CHECK(bytes.find(tag) == std::string::npos);
   }
 }
+
+TEST_CASE("A page of a very long package lists the parts around it, and the first page lists all of them") {
+  FileSet modules;
+  for (int i = 100; i < 300; ++i)
+    modules["modules/m" + std::to_string(i) + ".md"] = module_source("page", "Words.\n");
+  const FileSet files = rendered(small_document(std::move(modules)), "site");
+  const XmlPage first(files.at("m100.html")), middle(files.at("m200.html")), last(files.at("m299.html"));
+  for (const XmlPage* page : {&first, &middle, &last}) {
+    CHECK(page->count("//ol[@class='parts']/li") == 60);
+    CHECK(page->count("//ol[@class='parts']/li/a[@aria-current='page']") == 1);
+  }
+  CHECK(middle.count("//ol[@class='parts']/li/a[@href='m171.html']") == 1);
+  CHECK(XmlPage(files.at("index.html")).count("//main//a[@href='m299.html']") == 1);
+}
