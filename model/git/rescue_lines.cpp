@@ -44,6 +44,7 @@ public:
     for (const Line& line : {Line{review_line, "comments and sign-offs"}, Line{content_line, "text"}})
       mend_line(line);
     mend_releases();
+    forget_what_leads_nowhere();
   }
 
 private:
@@ -72,9 +73,11 @@ private:
       const std::size_t end = std::min(text.find('\n', begin), text.size());
       const std::string line = text.substr(begin, end - begin);
       begin = end + 1;
-      if (line.starts_with('#') || (line.starts_with('^') && is_id(line.substr(1))))
+      const bool remark = names.empty() && line.starts_with('#'),
+                 of_the_line_before = !names.empty() && line.starts_with('^');
+      if (remark || (of_the_line_before && is_id(line.substr(1))))
         continue;
-      if (line.size() > 41 && is_id(line.substr(0, 40)) && is_reference(line.substr(41)))
+      if (line.size() > 41 && line[40] == ' ' && is_id(line.substr(0, 40)) && is_reference(line.substr(41)))
         names.emplace_back(line.substr(41), line.substr(0, 40));
       else
         whole = false;
@@ -237,6 +240,20 @@ private:
       if (git_reference_lookup(Out(mark), m_repository.get(), reference.c_str()) == 0)
         git_reference_delete(mark.get());
       say_release_lost(names.strings[i]);
+    }
+  }
+
+  // Notes of our own: where the shared lines ended, what was refused.
+  void forget_what_leads_nowhere() {
+    git_reference_iterator* raw = nullptr;
+    check(git_reference_iterator_new(&raw, m_repository.get()), "read");
+    const std::unique_ptr<git_reference_iterator, Release<git_reference_iterator_free>> all(raw);
+    for (ReferenceHandle one; git_reference_next(Out(one), all.get()) == 0;) {
+      const std::string name = git_reference_name(one.get());
+      const git_oid* id = git_reference_target(one.get());
+      const bool ours = name.starts_with("refs/waymark/") || name.starts_with("refs/rescue/");
+      if (ours && id && git_odb_exists(m_odb.get(), id) == 0)
+        git_reference_delete(one.get());
     }
   }
 
