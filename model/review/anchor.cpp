@@ -64,6 +64,8 @@ struct Pair {
 std::optional<Span> place_with(const Target& target, bool with_before, bool with_after, const Pair& pair) {
   const SingleSpaced before(with_before ? target.before : ""), quote(target.quote),
       all((with_before ? target.before : "") + target.quote + (with_after ? target.after : ""));
+  if (quote.text.empty())
+    return std::nullopt; // nothing in it that could be found again
   const auto places = pair.new_words.places_of(all.text, 2);
   if (places.size() != 1 || count_code_points(all.text) < telling_size ||
       pair.old_words.places_of(all.text, 2).size() != 1)
