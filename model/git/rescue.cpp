@@ -90,7 +90,7 @@ Rescue rescue_record(const fs::path& git_folder) {
     const ObjectDamage damage = set_damaged_objects_aside(git_folder);
     say_damage(damage, rescue);
     put_lines_right(git_folder, rescue);
-    if (!damage.lost.empty() || damage.lost_a_pack || !rescue.is_usable)
+    if (!rescue.done.empty())
       write_file_safely(gaps_file(git_folder), "");
   } catch (const fs::filesystem_error& error) {
     throw Error("The record could not be put right: " + error.code().message() +

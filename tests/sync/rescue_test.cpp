@@ -143,10 +143,6 @@ void damage_and_rescue(int cases) {
 
 } // namespace
 
-TEST_CASE("a damaged record opens, is put right, and Sync brings back what was lost") {
-  damage_and_rescue(60);
-}
-
 TEST_CASE("200 damaged records open, are put right, and Sync brings back what was lost", "[.][long]") {
   damage_and_rescue(200);
 }
