@@ -28,6 +28,13 @@ std::vector<Edit> edits_of(const Units& base, const Units& side) {
   return edits;
 }
 
+bool has_words(const Units& units, Span span) {
+  for (std::size_t i = span.begin; i < span.end; ++i)
+    if (!units.is_blank(i))
+      return true;
+  return false;
+}
+
 class Sweep {
 public:
   Sweep(const Units& base, const Units& ours, const Units& theirs, Grain grain)
@@ -203,6 +210,18 @@ private:
 
 std::vector<Stretch> three_way(const Units& base, const Units& ours, const Units& theirs, Grain grain) {
   return Sweep(base, ours, theirs, grain).run();
+}
+
+bool replaces_what_was_removed(const Units& base, const Units& ours, const Units& theirs) {
+  const auto our_edits = edits_of(base, ours), their_edits = edits_of(base, theirs);
+  for (auto a = our_edits.begin(), b = their_edits.begin(); a != our_edits.end() && b != their_edits.end();) {
+    const Span both{std::max(a->base.begin, b->base.begin), std::min(a->base.end, b->base.end)};
+    if (both.begin < both.end && has_words(base, both) &&
+        has_words(ours, a->side) != has_words(theirs, b->side))
+      return true;
+    (a->base.end < b->base.end ? a : b)++;
+  }
+  return false;
 }
 
 } // namespace waymark::merge

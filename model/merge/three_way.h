@@ -23,4 +23,7 @@ enum class Grain { sentences, words };
 /// answer, and nothing else.
 std::vector<Stretch> three_way(const Units& base, const Units& ours, const Units& theirs, Grain grain);
 
+/// Whether one side took out units in whose place the other put some of its own; blanks do not count.
+bool replaces_what_was_removed(const Units& base, const Units& ours, const Units& theirs);
+
 } // namespace waymark::merge

@@ -109,7 +109,8 @@ std::vector<Piece> look_closer(const Piece& piece) {
     return {};
   if (is_blank(piece.ours) != is_blank(piece.theirs) && !is_blank(piece.base))
     return {}; // taken out by one, changed by the other
-  if (drops_what_was_edited(words.base, words.ours, words.theirs))
+  if (drops_what_was_edited(words.base, words.ours, words.theirs) ||
+      replaces_what_was_removed(words.base, words.ours, words.theirs))
     return {};
   const bool ours_has_all = includes(piece.base, piece.theirs, piece.ours),
              theirs_has_all = includes(piece.base, piece.ours, piece.theirs);
