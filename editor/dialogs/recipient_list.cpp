@@ -91,7 +91,7 @@ RecipientList::RecipientList(wxWindow* parent)
 
 void RecipientList::size_columns() {
   const int whole = GetClientSize().x - FromDIP(8);
-  constexpr int shares[column_count] = {26, 9, 30, 16, 19};
+  constexpr int shares[column_count] = {25, 9, 29, 18, 19};
   for (unsigned i = 0; i < column_count; ++i)
     GetColumn(i)->SetWidth(std::max(FromDIP(40), whole * shares[i] / 100));
 }

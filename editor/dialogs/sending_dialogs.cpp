@@ -48,8 +48,10 @@ protected:
   void add_for_whom(const wxString& everybody, bool only_chosen) {
     add_words("For whom", Tone::ink, 1.0, true);
     m_everybody = add_radio(everybody, true);
-    m_only_chosen =
-        add_radio("Only the " + to_wx(recipients_in_words(m_shown.chosen)) + " chosen in the list", false);
+    m_only_chosen = add_radio(m_shown.chosen == 0 ? wxString("Only those chosen in the list (nobody is)")
+                                                  : "Only the " + to_wx(recipients_in_words(m_shown.chosen)) +
+                                                        " chosen in the list",
+                              false);
     m_only_chosen->Enable(m_shown.chosen > 0);
     if (only_chosen && m_shown.chosen > 0)
       m_only_chosen->SetValue(true);

@@ -55,6 +55,7 @@ notebook > header > tabs > tab:checked { color: @ink; box-shadow: inset 0 -3px @
 notebook > stack { background: @window; }
 treeview.view { background-color: @window; color: @ink; }
 treeview.view:selected, treeview.view:selected:focus { background-color: @info_tint; color: @ink; }
+treeview.view header button, treeview.view header button label { color: @quiet; }
 tooltip, tooltip label { color: @ink; background-color: @card; }
 )";
 
