@@ -40,24 +40,24 @@ def main_window(folder, theme):
         take(folder, f"publish-{theme}")
 
 
-def releases(folder, theme, picture):
+def releases(folder, theme):
     with released_team() as team:
         team.let_schools_have_releases()
         with Workbench(team.package, "--as", PUBLISHER, "--theme", theme, home=team.home, environment={"HOME": str(team.scratch)}) as workbench:
             workbench.find("text", "Module text")
             workbench.keys("ctrl+shift+r")
             workbench.find("table cell", contains="Released, the one to use")
-            take(folder, f"releases-{picture}")
+            take(folder, f"releases-{theme}")
             workbench.press("Withdraw…")
             workbench.find("text", contains="Why?")
-            take(folder, f"withdraw-{picture}")
+            take(folder, f"withdraw-{theme}")
             workbench.press("Keep it")
             workbench.choose("page tab", "Schools")
             workbench.find("table cell", contains="which is withdrawn")
-            take(folder, f"schools-{picture}")
+            take(folder, f"schools-{theme}")
             workbench.press("Write messages…")
             workbench.find("text", "Your e-mail address")
-            take(folder, f"messages-{picture}")
+            take(folder, f"messages-{theme}")
 
 
 def welcome(folder, theme):
@@ -72,7 +72,7 @@ def main():
     for theme in ("light", "dark"):
         welcome(folder, theme)
         main_window(folder, theme)
-        releases(folder, theme, theme)
+        releases(folder, theme)
 
 
 if __name__ == "__main__":
