@@ -482,7 +482,7 @@ void MainFrame::repair() {
 
 void MainFrame::publish() {
   m_editor->write();
-  if (show_publish(this, *m_workspace, m_checks->rules()))
+  if (show_publish(this, *m_workspace, m_profile, m_checks->rules()))
     m_status->say("The release is made");
   refresh_package();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "editor/dialogs/releases_dialog.h"
 #include "editor/main_frame.h"
 #include "editor/text/block_kinds.h"
 #include "editor/text/format_changes.h"
@@ -50,6 +51,14 @@ void MainFrame::add_file_commands() {
                   [this] { return is_open() && m_workspace->record() && !m_sync->is_running(); }});
   m_commands.add({"publish", "&Publish", "Make a release of the whole package", "Ctrl+Shift+P", "publish",
                   [this] { publish(); }, [this] { return may_act(); }});
+  m_commands.add({"releases", wxString::FromUTF8("&Releases and schools…"),
+                  "What was released, who has it, and taking a release back", "Ctrl+Shift+R", nullptr,
+                  [this] {
+                    m_editor->write();
+                    if (show_releases(this, *m_workspace, m_profile))
+                      refresh_package();
+                  },
+                  [this] { return is_open() && !m_sync->is_running(); }});
   m_commands.add({"close", "&Close", "Close the window; everything typed is kept", "Ctrl+Q", nullptr,
                   [this] { Close(); }});
 }

@@ -30,7 +30,8 @@ std::optional<std::string> ask_for_text(wxWindow* parent, const wxString& title,
 /// The Publish dialog: requirements met and unmet with how to meet each; name, pilot or full; formats and
 /// audiences; change summary; makes the bundle with progress and cancel, then offers the folder. Returns
 /// whether a release was made.
-bool show_publish(wxWindow* parent, Workspace& workspace, const checks::RuleSet& rules);
+bool show_publish(wxWindow* parent, Workspace& workspace, const Profile& profile,
+                  const checks::RuleSet& rules);
 
 /// Where a suggestion's new words are written: the passage, its replacement and an optional reason.
 struct SuggestionDraft {

@@ -2,8 +2,12 @@
 #include "editor/dialogs/publish_dialog.h"
 
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/path_field.h"
 #include "editor/dialogs/publish_form.h"
 #include "editor/dialogs/sign_release.h"
+#include "editor/dialogs/window_progress.h"
+#include "editor/dialogs/work_dialog.h"
+#include "editor/own_workspace.h"
 #include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
@@ -11,48 +15,11 @@
 
 #include <wx/clipbrd.h>
 #include <wx/gauge.h>
-#include <wx/utils.h>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 #include <utility>
 
 namespace waymark::editor {
-
-/// Brings the thread's words to the window, the newest only, and stops the thread when the person asked to.
-class PublishDialog::Reporter : public Progress {
-public:
-  Reporter(PublishDialog& dialog, std::stop_token stop) : m_dialog(dialog), m_stop(std::move(stop)) {}
-
-  void step(const std::string& words, int done, int total) override {
-    if (m_stop.stop_requested())
-      throw Cancelled();
-    const std::scoped_lock lock(m_news->mutex);
-    m_news->words = words;
-    m_news->done = done;
-    m_news->total = total;
-    if (std::exchange(m_news->on_its_way, true))
-      return;
-    m_dialog.CallAfter([&dialog = m_dialog, news = m_news] {
-      const std::scoped_lock arrived(news->mutex);
-      news->on_its_way = false;
-      dialog.report(news->words, news->done, news->total);
-    });
-  }
-
-private:
-  struct News {
-    std::mutex mutex;
-    std::string words;
-    int done = 0, total = 0;
-    bool on_its_way = false;
-  };
-
-  PublishDialog& m_dialog;
-  std::stop_token m_stop;
-  std::shared_ptr<News> m_news = std::make_shared<News>();
-};
 
 PublishDialog::PublishDialog(wxWindow* parent, PublishPlan plan, PublishWork work)
     : DialogPage(parent, "Publish", 560), m_plan(std::move(plan)), m_work(std::move(work)) {
@@ -108,7 +75,7 @@ void PublishDialog::build_result() {
   m_open = make_sized_button(m_result, "Open folder", ButtonKind::plain, "folder");
   m_copy = make_sized_button(m_result, "Copy message to schools", ButtonKind::plain, "send");
   auto* close = make_sized_button(m_result, "Close", ButtonKind::main);
-  m_open->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { open_folder(); });
+  m_open->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { open_folder(this, m_made.bundle.parent_path()); });
   m_copy->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { copy_message(); });
   close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   buttons->Add(m_open, 0, wxRIGHT, FromDIP(space::small));
@@ -134,7 +101,7 @@ void PublishDialog::start() {
   m_request = m_form->request();
   if (m_request.formats.size() == m_plan.formats.size())
     m_request.formats.clear(); // whatever can be made: none was asked for by itself
-  m_running = true;
+  m_running = m_tried = true;
   m_stop->Enable();
   m_step->set_text(L"Getting ready…");
   show_stage(Stage::progress);
@@ -143,8 +110,9 @@ void PublishDialog::start() {
     std::optional<publish::ReleaseResult> result;
     std::exception_ptr failure;
     try {
-      Reporter reporter(*this, stop);
-      result = m_work(m_request, reporter);
+      WindowProgress progress(
+          *this, [this](const std::string& words, int done, int total) { report(words, done, total); }, stop);
+      result = m_work(m_request, progress);
     } catch (...) {
       failure = std::current_exception();
     }
@@ -216,13 +184,6 @@ void PublishDialog::show_failure(const std::exception_ptr& failure) {
   }
 }
 
-void PublishDialog::open_folder() {
-  if (!wxLaunchDefaultApplication(to_wx(m_made.bundle.parent_path().string())))
-    show_error(this, "The folder could not be opened",
-               Error("The release is safe in " + m_made.bundle.parent_path().string() +
-                     ". Open that folder yourself."));
-}
-
 void PublishDialog::copy_message() {
   const wxClipboardLocker locked;
   if (!locked)
@@ -235,19 +196,23 @@ void PublishDialog::copy_message() {
   announce(*m_copy, "The message is copied. Paste it into an e-mail.");
 }
 
-bool show_publish(wxWindow* parent, Workspace& workspace, const checks::RuleSet& rules) {
-  if (offer_to_sign_releases(parent, workspace))
+bool show_publish(wxWindow* parent, Workspace& workspace, const Profile& profile,
+                  const checks::RuleSet& rules) {
+  if (offer_to_sign_releases(parent, workspace, profile))
     return true;
+  std::optional<Workspace> own;
   PublishPlan plan;
-  {
-    const wxBusyCursor busy;
-    plan = plan_release(workspace, rules);
-  }
+  run_with_progress(parent, "Looking at what a release needs", [&](Progress&) {
+    own.emplace(open_again(workspace, profile));
+    plan = plan_release(*own, rules);
+  });
   PublishDialog dialog(wxGetTopLevelParent(parent), std::move(plan),
                        [&](const publish::ReleaseRequest& request, Progress& progress) {
-                         return publish::make_release(workspace, rules, request, progress);
+                         return publish::make_release(*own, rules, request, progress);
                        });
   dialog.ShowModal();
+  if (dialog.has_tried())
+    workspace.reload();
   return dialog.has_released();
 }
 

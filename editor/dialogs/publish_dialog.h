@@ -4,7 +4,6 @@
 #include "editor/dialogs/publish_plan.h"
 
 #include <exception>
-#include <memory>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -23,12 +22,12 @@ public:
   PublishDialog(wxWindow* parent, PublishPlan plan, PublishWork work);
   ~PublishDialog() override;
   bool has_released() const { return m_released; }
+  bool has_tried() const { return m_tried; } ///< the record may have changed, also when nothing was released
 
 protected:
   bool may_leave() override;
 
 private:
-  class Reporter;
   enum class Stage { choices, progress, result };
 
   void build_progress();
@@ -38,7 +37,6 @@ private:
   void report(const std::string& words, int done, int total);
   void finish(const std::optional<publish::ReleaseResult>& result, const std::exception_ptr& failure);
   void show_failure(const std::exception_ptr& failure);
-  void open_folder();
   void copy_message();
 
   PublishPlan m_plan;
@@ -48,6 +46,7 @@ private:
   std::jthread m_thread;
   bool m_running = false;
   bool m_released = false;
+  bool m_tried = false;
 
   PublishForm* m_form = nullptr;
   wxPanel* m_progress = nullptr;

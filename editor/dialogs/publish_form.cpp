@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/dialogs/publish_form.h"
 
+#include "editor/dialogs/path_field.h"
 #include "editor/panels/card_panel.h"
 #include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
@@ -8,7 +9,6 @@
 #include "editor/ui/wx_text.h"
 
 #include <wx/checkbox.h>
-#include <wx/dirdlg.h>
 #include <wx/gdicmn.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
@@ -63,7 +63,7 @@ publish::ReleaseRequest PublishForm::request() const {
   request.formats = ticked(m_format_ids, m_formats);
   request.audiences = ticked(m_audience_ids, m_audiences);
   request.summary = trimmed(*m_summary);
-  request.out = trimmed(*m_folder);
+  request.out = m_folder->path();
   return request;
 }
 
@@ -149,14 +149,8 @@ void PublishForm::add_summary(const PublishPlan& plan) {
   m_rows->Add(m_summary, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
 
   add_words("Folder for the release", Tone::ink, true);
-  auto* row = new wxBoxSizer(wxHORIZONTAL);
-  m_folder = make_line(m_page, to_wx(plan.folder.string()));
-  set_accessible_name(*m_folder, "Folder for the release");
-  auto* choose = make_sized_button(m_page, L"Choose…", ButtonKind::plain);
-  choose->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { choose_folder(); });
-  row->Add(m_folder, 1, wxALIGN_CENTRE_VERTICAL | wxRIGHT, FromDIP(space::small));
-  row->Add(choose, 0, wxALIGN_CENTRE_VERTICAL);
-  m_rows->Add(row, 0, wxEXPAND | wxBOTTOM, FromDIP(space::hair));
+  m_folder = new PathField(m_page, "Folder for the release", PathKind::folder, plan.folder);
+  m_rows->Add(m_folder, 0, wxEXPAND | wxBOTTOM, FromDIP(space::hair));
 }
 
 void PublishForm::add_buttons(bool ready, std::function<void()> cancel) {
@@ -183,12 +177,6 @@ WrappedLabel* PublishForm::add_words(const wxString& text, Tone tone, bool bold)
   label->wrap_to(m_width);
   m_rows->Add(label, 0, wxBOTTOM, FromDIP(space::small));
   return label;
-}
-
-void PublishForm::choose_folder() {
-  wxDirDialog folders(this, "Choose the folder for the release", m_folder->GetValue());
-  if (folders.ShowModal() == wxID_OK)
-    m_folder->SetValue(folders.GetPath());
 }
 
 void PublishForm::publish() {

@@ -15,6 +15,8 @@ class wxTextCtrl;
 
 namespace waymark::editor {
 
+class PathField;
+
 /// The choices of a release: what stands in its way, name, pilot or full, formats and audiences, what
 /// changed, folder.
 class PublishForm : public wxPanel {
@@ -34,7 +36,6 @@ private:
   void add_buttons(bool ready, std::function<void()> cancel);
   WrappedLabel* add_words(const wxString& text, Tone tone = Tone::ink, bool bold = false);
   wxCheckBox* add_tick(wxSizer& into, const std::string& label);
-  void choose_folder();
   void publish();
 
   int m_width;
@@ -47,7 +48,7 @@ private:
   wxTextCtrl* m_name = nullptr;
   wxRadioButton* m_pilot = nullptr;
   wxTextCtrl* m_summary = nullptr;
-  wxTextCtrl* m_folder = nullptr;
+  PathField* m_folder = nullptr;
   WrappedLabel* m_missing = nullptr;
   wxButton* m_go = nullptr;
 };

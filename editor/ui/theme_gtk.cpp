@@ -41,6 +41,7 @@ constexpr const char* program_css = R"(
 button.waymark-button { padding: 4px 11px; border-radius: 7px; min-height: 22px; text-shadow: none; box-shadow: none; -gtk-icon-shadow: none; }
 button.waymark-button:not(.waymark-main):not(.waymark-quiet) { background: @card; color: @ink; border: 1px solid @edge; }
 button.waymark-button:not(.waymark-main):hover { background: @block_tint; color: @ink; }
+button.waymark-button:not(.waymark-main):disabled, button.waymark-button:not(.waymark-main):disabled label { background: transparent; border-color: @line; color: @quiet; }
 button.waymark-quiet { background: transparent; border-color: transparent; color: @ink; }
 button.waymark-quiet:checked, button.waymark-quiet:active { background: @info_tint; }
 button.waymark-main, button.waymark-main label { background: @accent; color: @on_accent; border-color: @accent; }
@@ -54,6 +55,7 @@ notebook > header > tabs > tab:checked { color: @ink; box-shadow: inset 0 -3px @
 notebook > stack { background: @window; }
 treeview.view { background-color: @window; color: @ink; }
 treeview.view:selected, treeview.view:selected:focus { background-color: @info_tint; color: @ink; }
+treeview.view header button, treeview.view header button label { color: @quiet; }
 tooltip, tooltip label { color: @ink; background-color: @card; }
 )";
 

@@ -33,6 +33,7 @@ void add_record_commands(CLI::App& app, CommandContext& context);    ///< mainta
 void add_removal_commands(CLI::App& app, CommandContext& context);   ///< remove
 void add_publish_commands(CLI::App& app, CommandContext& context);   ///< export, release
 void add_recall_commands(CLI::App& app, CommandContext& context);    ///< withdraw, index
+void add_releases_command(CLI::App& app, CommandContext& context);   ///< releases
 void add_register_commands(CLI::App& app, CommandContext& context);  ///< register
 void add_verify_command(CLI::App& app, CommandContext& context);     ///< verify
 

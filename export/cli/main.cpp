@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   publish::add_publish_commands(app, context);
   publish::add_recall_commands(app, context);
   publish::add_register_commands(app, context);
+  publish::add_releases_command(app, context);
   publish::add_verify_command(app, context);
   try {
     app.parse(argc, argv);

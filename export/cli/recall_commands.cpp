@@ -3,9 +3,8 @@
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
 #include "export/public_index.h"
-#include "export/recall.h"
+#include "export/withdraw.h"
 #include "model/error.h"
-#include "model/safe_file.h"
 
 #include <iostream>
 #include <memory>
@@ -20,12 +19,6 @@ namespace fs = std::filesystem;
 struct WithdrawOptions {
   std::string folder, name, reason, out;
 };
-
-void require_free(const fs::path& notice) {
-  if (!notice.empty() && fs::exists(notice))
-    throw Error("There is a file called “" + notice.filename().string() +
-                "” already. Nothing was changed. Move it away or choose another name.");
-}
 
 void print_withdrawal(const KnownRelease& release, const std::vector<KnownRelease>& history,
                       const std::string& notice, const CommandContext& context) {
@@ -48,24 +41,13 @@ void print_withdrawal(const KnownRelease& release, const std::vector<KnownReleas
     std::cout << "The same with --out makes a recall notice for schools.\n";
 }
 
-// Withdraws, unless that was done; so the notice can be made again, by any publisher, also once another
-// release takes its place.
 void run_withdraw(const WithdrawOptions& options, CommandContext& context) {
   const Profile profile = Profile::load();
   Workspace workspace = Workspace::open(options.folder, profile, context.as);
   workspace.require_publisher();
-  require_free(options.out);
-  const KnownRelease before = find_release(release_history(workspace), options.name);
   const auto key = profile.act_as(workspace.package().id, workspace.package().roster, context.as).key;
-  if (!options.out.empty())
-    require_notice_possible(before, key.get());
-  if (!before.withdrawn || options.out.empty() || !options.reason.empty())
-    workspace.withdraw_release(before.tag, before.manifest_sha256, options.reason);
-  if (!options.out.empty())
-    write_file_safely(options.out,
-                      write_recall_notice(make_recall_notice(workspace, options.name, key.get())));
-  const auto history = release_history(workspace);
-  print_withdrawal(find_release(history, options.name), history, options.out, context);
+  const KnownRelease release = withdraw(workspace, {options.name, options.reason, options.out}, key.get());
+  print_withdrawal(release, release_history(workspace), options.out, context);
 }
 
 struct IndexOptions {

@@ -4,13 +4,14 @@
 #include "export/cli/review_output.h"
 #include "export/register/messages.h"
 #include "export/register/register.h"
+#include "export/register/standing.h"
+#include "export/release_lines.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 #include "model/safe_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -21,7 +22,7 @@ namespace {
 using nlohmann::ordered_json;
 
 struct RegisterOptions {
-  std::string file, csv, kind;
+  std::string file, csv, kind, words, standing;
   Recipient recipient;
   std::vector<std::string> ids;
   std::string package, release, today;
@@ -41,14 +42,20 @@ std::string in_words(const Recipient& recipient) {
 void run_add(const RegisterOptions& options, const CommandContext& context) {
   Recipient recipient = options.recipient;
   recipient.kind = recipient_kind(options.kind);
-  if (const std::string fault = fault_of(recipient); !fault.empty())
-    throw Error(fault + " Nothing was changed.");
-  change_register(options.file, [&](Register& recipients) {
-    if (!recipients.emplace(recipient.id, recipient).second)
-      throw Error("There is a recipient “" + recipient.id +
-                  "” already. Nothing was changed. “register import” changes those who are there.");
-  });
+  change_register(options.file, [&](Register& recipients) { add_recipient(recipients, recipient); });
   print_value(context, "added", recipient.id);
+}
+
+void run_change(const RegisterOptions& options, const CommandContext& context) {
+  Recipient recipient = options.recipient;
+  recipient.kind = recipient_kind(options.kind);
+  change_register(options.file, [&](Register& recipients) { change_recipient(recipients, recipient); });
+  print_value(context, "changed", recipient.id);
+}
+
+void run_new(const RegisterOptions& options, const CommandContext& context) {
+  create_register(options.file);
+  print_value(context, "register", options.file);
 }
 
 void run_import(const RegisterOptions& options, CommandContext& context) {
@@ -74,11 +81,7 @@ void run_import(const RegisterOptions& options, CommandContext& context) {
 }
 
 void run_remove(const RegisterOptions& options, const CommandContext& context) {
-  change_register(options.file, [&](Register& recipients) {
-    for (const std::string& id : options.ids)
-      if (recipients.erase(id) == 0)
-        throw Error("There is no recipient “" + id + "” in the register. Nothing was changed.");
-  });
+  change_register(options.file, [&](Register& recipients) { remove_recipients(recipients, options.ids); });
   if (context.json)
     print({{"removed", options.ids}});
 }
@@ -94,18 +97,36 @@ ordered_json as_json(const Recipient& recipient) {
   return out;
 }
 
+RecipientFilter filter_of(const RegisterOptions& options) {
+  RecipientFilter filter{options.words, {}, {}};
+  if (!options.kind.empty())
+    filter.kind = recipient_kind(options.kind);
+  if (!options.standing.empty())
+    filter.standing = standing_named(options.standing);
+  return filter;
+}
+
 void run_list(const RegisterOptions& options, const CommandContext& context) {
   const Register recipients = read_register(options.file);
+  const RecipientFilter filter = filter_of(options);
+  std::string package;
+  std::vector<KnownRelease> history;
+  if (!options.package.empty()) {
+    const Workspace workspace = open_workspace(options.package, context);
+    package = workspace.package().id;
+    history = released(release_lines(workspace));
+  }
+  const Standings standings(package, history);
   ordered_json list = ordered_json::array();
-  for (const auto& [id, recipient] : recipients) {
-    if (!options.kind.empty() && recipient.kind != recipient_kind(options.kind))
-      continue;
+  for (const Recipient* recipient : matching(recipients, filter, standings)) {
     if (context.json) {
-      list.push_back(as_json(recipient));
+      list.push_back(as_json(*recipient));
+      if (!package.empty())
+        list.back()["standing"] = name_of(standings.of(*recipient));
       continue;
     }
-    std::cout << in_words(recipient) << '\n';
-    for (const Receipt& receipt : recipient.had)
+    std::cout << in_words(*recipient) << '\n';
+    for (const Receipt& receipt : recipient->had)
       std::cout << "  " << receipt.package << ", " << receipt.release << ", sent on " << receipt.day << '\n';
   }
   if (context.json)
@@ -144,7 +165,7 @@ void run_sent(const RegisterOptions& options, const CommandContext& context) {
 
 void run_behind(const RegisterOptions& options, CommandContext& context) {
   const Workspace workspace = open_workspace(options.package, context);
-  const auto history = release_history(workspace);
+  const auto history = released(release_lines(workspace));
   const Register recipients = read_register(options.file);
   const auto behind = who_is_behind(recipients, workspace.package().id, history);
   const KnownRelease* current = current_release(history);
@@ -169,15 +190,9 @@ void run_behind(const RegisterOptions& options, CommandContext& context) {
 
 std::vector<const Recipient*> recipients_for(const Register& recipients, const RegisterOptions& options,
                                              const Announcement& announcement, const Workspace& workspace) {
-  std::vector<const Recipient*> chosen;
-  for (const std::string& id : options.ids) {
-    const auto found = recipients.find(id);
-    if (found == recipients.end())
-      throw Error("There is no recipient “" + id + "” in the register. Nothing was made.");
-    chosen.push_back(&found->second);
-  }
   if (!options.ids.empty())
-    return chosen;
+    return recipients_by_id(recipients, options.ids);
+  std::vector<const Recipient*> chosen;
   const std::string tag = find_release(release_history(workspace), options.release).tag;
   for (const Recipient* one : meant_for(recipients, announcement, workspace.package().id, tag))
     if (options.kind.empty() || one->kind == recipient_kind(options.kind))
@@ -191,7 +206,8 @@ void run_messages(const RegisterOptions& options, const CommandContext& context)
   const Register recipients = read_register(options.file);
   const auto chosen = recipients_for(recipients, options, announcement, workspace);
   const auto noon = from_iso_time(day_or_today(options.today) + "T12:00:00Z");
-  write_messages(chosen, announcement, {options.out, options.mail, options.from, noon.value()});
+  const auto progress = console_progress();
+  write_messages(chosen, announcement, {options.out, options.mail, options.from, noon.value()}, *progress);
   if (context.json)
     print({{"out", options.out}, {"messages", chosen.size()}, {"recall", announcement.recall}});
   else
@@ -203,6 +219,14 @@ void choose_recipients(CLI::App& command, RegisterOptions& options) {
   auto* to = command.add_option("--to", options.ids, "Ids, with commas between them")->delimiter(',');
   command.add_option("--kind", options.kind, "All of this kind: school, college, partner or public")
       ->excludes(to);
+}
+
+void add_recipient_options(CLI::App& command, RegisterOptions& options) {
+  command.add_option("--id", options.recipient.id, "Small letters, digits, dots, hyphens, underscores")
+      ->required();
+  command.add_option("--name", options.recipient.name, "Name of the school, college or agency")->required();
+  command.add_option("--kind", options.kind, "school, college, partner or public")->required();
+  command.add_option("--contact", options.recipient.contact, "E-mail address, or another line");
 }
 
 void add_release_options(CLI::App& command, RegisterOptions& options) {
@@ -224,20 +248,23 @@ void add_register_commands(CLI::App& app, CommandContext& context) {
     one->callback([options, run, &context] { answer(context, [&] { run(*options, context); }); });
     return one;
   };
-  auto* add = command("add", "Add a recipient", run_add);
-  add->add_option("--id", options->recipient.id, "Small letters, digits, dots, hyphens, underscores")
-      ->required();
-  add->add_option("--name", options->recipient.name, "Name of the school, college or agency")->required();
-  add->add_option("--kind", options->kind, "school, college, partner or public")->required();
-  add->add_option("--contact", options->recipient.contact, "E-mail address, or another line");
+  command("new", "Begin a register in a new file", run_new);
+  add_recipient_options(*command("add", "Add a recipient", run_add), *options);
+  add_recipient_options(*command("change", "Change a recipient; what they had stays", run_change), *options);
   command("import", "Take recipients from a CSV file: all of its rows, or none", run_import)
       ->add_option("csv", options->csv, "The file, with the columns id, name, kind and contact")
       ->required();
   command("remove", "Remove recipients, and what was noted of them", run_remove)
       ->add_option("ids", options->ids, "Ids")
       ->required();
-  command("list", "Every recipient, and what they were sent", run_list)
-      ->add_option("--kind", options->kind, "Only this kind");
+  auto* list = command("list", "Every recipient, and what they were sent", run_list);
+  list->add_option("--kind", options->kind, "Only this kind");
+  list->add_option("--find", options->words,
+                   "Only those with these words in the name, the id or the contact");
+  auto* of = list->add_option("--package", options->package, "Folder of the package that --has is about");
+  list->add_option("--has", options->standing,
+                   "Only those who have this of it: nothing, current, behind, withdrawn or unknown")
+      ->needs(of);
   auto* sent = command("sent", "Note that a release was sent", run_sent);
   add_release_options(*sent, *options);
   choose_recipients(*sent, *options);

@@ -98,15 +98,27 @@ std::vector<const Recipient*> meant_for(const Register& recipients, const Announ
   return chosen;
 }
 
+std::vector<const Recipient*> recipients_by_id(const Register& recipients,
+                                               const std::vector<std::string>& ids) {
+  std::vector<const Recipient*> chosen;
+  for (const std::string& id : ids) {
+    const auto found = recipients.find(id);
+    if (found == recipients.end())
+      throw Error("There is no recipient “" + id + "” in the register. Nothing was made.");
+    chosen.push_back(&found->second);
+  }
+  return chosen;
+}
+
 std::string text_message(const Recipient& recipient, const Announcement& announcement) {
   return "To: " + recipient.name + (recipient.contact.empty() ? "" : " <" + recipient.contact + ">") +
          "\nSubject: " + announcement.subject + "\n\nDear " + recipient.name + ",\n" + announcement.body;
 }
 
 void write_messages(const std::vector<const Recipient*>& recipients, const Announcement& announcement,
-                    const MessageRequest& request) {
+                    const MessageRequest& request, Progress& progress) {
   if (request.mail && !is_mail_address(request.from))
-    throw Error("Say with --from from which e-mail address the messages are. Nothing was made.");
+    throw Error("Say from which e-mail address the messages are. Nothing was made.");
   if (fs::exists(fs::symlink_status(request.out)) &&
       !(fs::is_directory(fs::symlink_status(request.out)) && fs::is_empty(request.out)))
     throw Error("“" + request.out.filename().string() +
@@ -116,12 +128,15 @@ void write_messages(const std::vector<const Recipient*>& recipients, const Annou
     const Staging staging{free_place_beside(place)};
     fs::create_directories(staging.path);
     fs::permissions(staging.path, fs::perms::owner_all); // they name people
-    for (const Recipient* recipient : recipients)
+    int done = 0;
+    for (const Recipient* recipient : recipients) {
+      progress.step("Writing the messages", done++, static_cast<int>(recipients.size()));
       if (request.mail && is_mail_address(recipient->contact))
         write_file(staging.path / (recipient->id + ".eml"),
                    mail_message(*recipient, announcement, request.from, request.time));
       else
         write_file(staging.path / (recipient->id + ".txt"), text_message(*recipient, announcement));
+    }
     fs::rename(staging.path, place);
   } catch (const fs::filesystem_error& error) {
     throw Error("The messages could not be put into “" + request.out.filename().string() +

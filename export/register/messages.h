@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "export/register/register.h"
+#include "model/progress.h"
 #include "model/workspace.h"
 
 #include <cstdint>
@@ -26,6 +27,10 @@ Announcement announcement_of(const Workspace& workspace, const std::string& rele
 std::vector<const Recipient*> meant_for(const Register& recipients, const Announcement& announcement,
                                         std::string_view package, std::string_view tag);
 
+/// These recipients. Throws Error when one is not in the register.
+std::vector<const Recipient*> recipients_by_id(const Register& recipients,
+                                               const std::vector<std::string>& ids);
+
 /// “To: …”, “Subject: …”, and the words: to be copied into any program.
 std::string text_message(const Recipient& recipient, const Announcement& announcement);
 
@@ -46,8 +51,8 @@ struct MessageRequest {
   std::int64_t time = 0;
 };
 
-/// One file for each. All of them are there in the end, or none. Throws Error.
+/// One file for each. All of them are there in the end, or none, also when it is stopped. Throws Error.
 void write_messages(const std::vector<const Recipient*>& recipients, const Announcement& announcement,
-                    const MessageRequest& request);
+                    const MessageRequest& request, Progress& progress);
 
 } // namespace waymark::publish

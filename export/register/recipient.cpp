@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/register/register.h"
+#include "export/register/standing.h"
 #include "model/code_points.h"
 #include "model/error.h"
 
@@ -27,6 +28,18 @@ bool is_id(std::string_view id) {
 bool is_one_line(std::string_view text) {
   return text.size() <= 500 &&
          std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+void require_good(const Recipient& recipient) {
+  if (const std::string fault = fault_of(recipient); !fault.empty())
+    throw Error(fault + " Nothing was changed.");
+}
+
+void require_all(const Register& recipients, const std::vector<std::string>& ids) {
+  for (const std::string& id : ids)
+    if (!recipients.contains(id))
+      throw Error("There is no recipient “" + id +
+                  "” in the register. Nothing was changed. Look who is in it, then try again.");
 }
 
 } // namespace
@@ -66,11 +79,30 @@ const Receipt* last_receipt(const Recipient& recipient, std::string_view package
   return found == recipient.had.rend() ? nullptr : &*found;
 }
 
-void note_sent(Register& recipients, const std::vector<std::string>& ids, const Receipt& receipt) {
+void add_recipient(Register& recipients, const Recipient& recipient) {
+  require_good(recipient);
+  if (!recipients.emplace(recipient.id, recipient).second)
+    throw Error("There is a recipient “" + recipient.id +
+                "” already. Nothing was changed. Choose another id, or change the one who is there.");
+}
+
+void change_recipient(Register& recipients, const Recipient& recipient) {
+  require_good(recipient);
+  require_all(recipients, {recipient.id});
+  Recipient& known = recipients.at(recipient.id);
+  known.name = recipient.name;
+  known.kind = recipient.kind;
+  known.contact = recipient.contact;
+}
+
+void remove_recipients(Register& recipients, const std::vector<std::string>& ids) {
+  require_all(recipients, ids);
   for (const std::string& id : ids)
-    if (!recipients.contains(id))
-      throw Error("There is no recipient “" + id +
-                  "” in the register. Nothing was noted. “register list” shows who is.");
+    recipients.erase(id);
+}
+
+void note_sent(Register& recipients, const std::vector<std::string>& ids, const Receipt& receipt) {
+  require_all(recipients, ids);
   for (const std::string& id : ids) {
     std::vector<Receipt>& had = recipients.at(id).had;
     std::erase_if(had, [&](const Receipt& one) {
@@ -82,19 +114,13 @@ void note_sent(Register& recipients, const std::vector<std::string>& ids, const 
 
 std::vector<Behind> who_is_behind(const Register& recipients, std::string_view package,
                                   const std::vector<KnownRelease>& history) {
-  const KnownRelease* current = current_release(history);
-  std::map<std::string_view, const KnownRelease*> by_tag;
-  for (const KnownRelease& release : history)
-    by_tag[release.tag] = &release;
+  const Standings standings(std::string(package), history);
   std::vector<Behind> behind;
   for (const auto& [id, recipient] : recipients) {
-    const Receipt* last = last_receipt(recipient, package);
-    const auto known = last ? by_tag.find(last->release) : by_tag.end();
-    if (known == by_tag.end())
-      continue;
-    const bool withdrawn = known->second->withdrawn.has_value();
-    if (withdrawn || (current && known->second < current))
-      behind.push_back({&recipient, last->release, withdrawn});
+    const Standing standing = standings.of(recipient);
+    if (standing == Standing::withdrawn || standing == Standing::behind)
+      behind.push_back(
+          {&recipient, last_receipt(recipient, package)->release, standing == Standing::withdrawn});
   }
   std::stable_partition(behind.begin(), behind.end(), [](const Behind& one) { return one.withdrawn; });
   return behind;

@@ -47,6 +47,11 @@ std::string write_register(const Register& recipients);
 /// A file that is not there is an empty register.
 Register read_register(const std::filesystem::path& file);
 
+/// Begins a register in a file that is not there yet. Throws Error when it is, and inside a package.
+void create_register(const std::filesystem::path& file);
+/// The register that somebody says is in this file. Throws Error when there is no file, and inside a package.
+Register open_register(const std::filesystem::path& file);
+
 /// Reads the register, changes it and replaces the file, which only its owner may read: all of it or nothing.
 /// Throws Error when the file is inside a package, or was changed by somebody else meanwhile.
 void change_register(const std::filesystem::path& file, const std::function<void(Register&)>& change);
@@ -55,6 +60,13 @@ void change_register(const std::filesystem::path& file, const std::function<void
 /// in any order). A recipient who is there already gets the new values and keeps what they had. Returns how
 /// many rows there were; with any `problems`, which name lines, nothing was taken.
 int import_recipients(Register& recipients, std::string_view csv, std::vector<Problem>& problems);
+
+// Changes of recipients. Each throws Error, with nothing changed, when it cannot be made.
+void add_recipient(Register& recipients, const Recipient& recipient);
+/// Gives the recipient who is there new values; what they had stays.
+void change_recipient(Register& recipients, const Recipient& recipient);
+/// With what was noted of them.
+void remove_recipients(Register& recipients, const std::vector<std::string>& ids);
 
 /// Notes that these were sent a release. Who had it already has it once, and counts as sent it last. Throws
 /// Error, with nothing noted, when an id is not in the register.

@@ -128,6 +128,23 @@ Register read_register(const fs::path& file) {
   return bytes ? parse_register(*bytes) : Register{};
 }
 
+void create_register(const fs::path& file) {
+  require_outside_packages(file);
+  if (bytes_of(file))
+    throw Error("There is a file called “" + file.filename().string() +
+                "” already. Nothing was changed. Open it, or choose another name.");
+  write_private_file(file, write_register({}));
+}
+
+Register open_register(const fs::path& file) {
+  require_outside_packages(file);
+  const auto bytes = bytes_of(file);
+  if (!bytes)
+    throw Error("There is no file “" + file.string() +
+                "”. Nothing was opened. Look for where the register is kept, or start a new one.");
+  return parse_register(*bytes);
+}
+
 void change_register(const fs::path& file, const std::function<void(Register&)>& change) {
   require_outside_packages(file);
   const auto before = bytes_of(file);

@@ -46,6 +46,16 @@ class Accessibility(unittest.TestCase):
             workbench.find("text", contains="Name of the release")
             self.check(workbench)
 
+    def test_releases_and_schools_before_the_first_release(self):
+        with demo() as (package, home), Workbench(package, "--as", "police", home=home) as workbench:
+            workbench.find("text", "Module text")
+            workbench.keys("ctrl+shift+r")
+            workbench.find("label", contains="Nothing has been released yet")
+            self.check(workbench)
+            workbench.choose("page tab", contains="Schools")
+            workbench.find("label", contains="The register says who gets releases")
+            self.check(workbench)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)

@@ -7,6 +7,7 @@ import pathlib
 import subprocess
 import sys
 
+from released_team import PUBLISHER, released_team
 from workbench import Workbench, demo, wait_for
 
 
@@ -39,6 +40,26 @@ def main_window(folder, theme):
         take(folder, f"publish-{theme}")
 
 
+def releases(folder, theme):
+    with released_team() as team:
+        team.let_schools_have_releases()
+        with Workbench(team.package, "--as", PUBLISHER, "--theme", theme, home=team.home, environment={"HOME": str(team.scratch)}) as workbench:
+            workbench.find("text", "Module text")
+            workbench.keys("ctrl+shift+r")
+            workbench.find("table cell", contains="Released, the one to use")
+            take(folder, f"releases-{theme}")
+            workbench.press("Withdraw…")
+            workbench.find("text", contains="Why?")
+            take(folder, f"withdraw-{theme}")
+            workbench.press("Keep it")
+            workbench.choose("page tab", "Schools")
+            workbench.find("table cell", contains="which is withdrawn")
+            take(folder, f"schools-{theme}")
+            workbench.press("Write messages…")
+            workbench.find("text", "Your e-mail address")
+            take(folder, f"messages-{theme}")
+
+
 def welcome(folder, theme):
     with Workbench("--theme", theme) as workbench:
         workbench.find("text", "Your name")
@@ -51,6 +72,7 @@ def main():
     for theme in ("light", "dark"):
         welcome(folder, theme)
         main_window(folder, theme)
+        releases(folder, theme)
 
 
 if __name__ == "__main__":

@@ -41,8 +41,11 @@ def wait_for(what, condition, deadline=DEADLINE):
     raise NotFound(f"{what} did not come within {deadline:.0f} s" + (f" ({last})" if last else ""))
 
 
+MOST_CHILDREN = 400  # a list of thousands is not read to its end
+
+
 def children(node):
-    for index in range(node.get_child_count()):
+    for index in range(min(node.get_child_count(), MOST_CHILDREN)):
         child = node.get_child_at_index(index)
         if child is not None:
             yield child
