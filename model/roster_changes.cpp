@@ -200,6 +200,8 @@ Roster with_rule(Roster roster, SignOffRule rule) {
                                  [&](const SignOffRule& one) { return is_for_the_same(one, rule); });
   if (same != rules.end())
     *same = std::move(rule);
+  else if (!rule.modules.empty())
+    rules.insert(rules.begin(), std::move(rule));
   else
     rules.insert(is_for_all(rule) ? rules.end() : std::find_if(rules.begin(), rules.end(), is_for_all),
                  std::move(rule));

@@ -42,7 +42,7 @@ Roster with_publishing(Roster roster, Publishing publishing);
 /// one for all pages stands before it.
 Roster with_sign_off(Roster roster, const std::vector<SignOffRule>& rules);
 /// With this rule in the place of the one for the same pages; a new one stands before the rule for all other
-/// pages.
+/// pages, or first of all when it names pages.
 Roster with_rule(Roster roster, SignOffRule rule);
 /// Without the rule for these pages. Refused when there is none.
 Roster without_rule(Roster roster, const SignOffRule& rule);

@@ -26,7 +26,7 @@ struct TeamOptions {
   std::vector<std::string> roles, people, modules;
   std::string keyholder, publisher; // yes, no; empty: as it is
   std::string kind, audience;
-  bool remove = false;
+  bool remove = false, nobody = false;
   int number = 1;
 };
 
@@ -199,6 +199,10 @@ bool set_sign_off(Workspace& workspace, const TeamOptions& options) {
   const Roster& roster = workspace.package().roster;
   if (options.remove)
     return make_change(workspace, without_rule(roster, rule), "who must sign off");
+  if (options.roles.empty() != options.nobody)
+    throw Error(
+        "Say which roles must sign off these pages (--roles), or that nobody must (--nobody). Nothing was "
+        "changed.");
   require_pages(workspace.package(), rule);
   return make_change(workspace, with_rule(roster, rule), "who must sign off");
 }
@@ -329,6 +333,7 @@ void add_people_commands(CLI::App& app, CommandContext& context) {
   rules->add_option("--kind", options->kind, "Only pages of this kind");
   rules->add_option("--audience", options->audience, "Only pages for this audience");
   rules->add_option("--modules", options->modules, "Only these pages, with commas")->delimiter(',');
+  rules->add_flag("--nobody", options->nobody, "Nobody must sign off these pages");
   rules->add_flag("--remove", options->remove, "There is no rule of its own for these pages any more");
   CLI::App* gone = add(*people, context, options, "leave", "Somebody leaves, or a key of theirs is lost",
                        run_change<leave>);

@@ -73,6 +73,7 @@ TEST_CASE(
   const Roster added = with_rule(changed, {{}, "parents", {}, {"charity"}});
   REQUIRE(added.sign_off.size() == 3);
   CHECK(added.sign_off[1].audience == "parents");
+  CHECK(with_rule(added, {{}, {}, {"one"}, {"police"}}).sign_off[0].modules == Ids{"one"});
   CHECK(without_rule(added, {{}, "parents", {}, {}}).sign_off.size() == 2);
   CHECK_THROWS_WITH(without_rule(before, {{}, "parents", {}, {}}),
                     Catch::Contains("no rule for these pages"));
