@@ -12,7 +12,6 @@
 #include "editor/ui/layout.h"
 #include "editor/ui/theme.h"
 #include "editor/ui/wx_text.h"
-#include "model/git/rescue.h"
 
 #include <wx/dirdlg.h>
 #include <wx/display.h>
@@ -28,13 +27,6 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::array<const char*, 4> tab_names{"Comments", "Checks", "Sign-off", "History"};
-
-std::string in_lines(const std::vector<std::string>& sentences) {
-  std::string lines;
-  for (const std::string& sentence : sentences)
-    lines += (lines.empty() ? "" : "\n\n") + sentence;
-  return lines;
-}
 
 } // namespace
 
@@ -79,6 +71,7 @@ void MainFrame::make_panels() {
   m_sync = std::make_unique<SyncController>(*this, *m_editor, m_profile);
   m_choices = std::make_unique<ChoicesController>(*m_editor, *m_notice);
   m_removal = std::make_unique<RemovalController>(*this, *m_editor);
+  m_rescue = std::make_unique<RescueController>(*this, *m_editor, *m_notice, m_profile);
 }
 
 void MainFrame::lay_out() {
@@ -155,6 +148,12 @@ void MainFrame::connect() {
   };
   m_notice->Bind(choosing_asked, settle("choose"));
   m_notice->Bind(reading_asked, settle("read-merged"));
+  m_notice->Bind(mending_asked, [this](ValueEvent<bool>&) {
+    if (m_sync->is_running())
+      m_status->say("Wait until Sync has finished");
+    else
+      CallAfter([this] { guarded(*this, [this] { m_rescue->help(); }); });
+  });
   m_connections.push_back(m_choices->go_there.connect([this](const std::string& id) { choose_module(id); }));
   const auto read_again = [this] {
     m_editor->refresh();
@@ -166,8 +165,11 @@ void MainFrame::connect() {
   };
   m_connections.push_back(m_choices->settled.connect(read_again));
   m_connections.push_back(m_removal->removed.connect(read_again));
+  m_connections.push_back(m_rescue->checked.connect(read_again));
+  m_connections.push_back(m_rescue->sync_asked.connect([this] { run_soon(*this, m_commands.at("sync")); }));
   m_connections.push_back(m_sync->finished.connect([this] {
     welcome_to_team();
+    m_rescue->refresh();
     m_checks->reload_rules();
     m_comments->refresh();
     m_record->refresh_history();
@@ -193,6 +195,7 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_sync->use(*m_workspace);
   m_choices->use(*m_workspace);
   m_removal->use(*m_workspace);
+  m_rescue->use(*m_workspace);
   refresh_package();
   m_could_act = may_act();
   set_mode(m_could_act ? EditingMode::writing : EditingMode::reading);
@@ -204,9 +207,7 @@ void MainFrame::open_package(const std::filesystem::path& folder, const std::str
   m_editor->view().window().SetFocus();
   if (const auto& problems = m_workspace->package().problems; !problems.empty())
     m_status->say(describe(problems.front()));
-  m_tidy_job.emplace(m_workspace->folder());
-  if (const std::string words = in_lines(m_workspace->put_right()); !words.empty())
-    CallAfter([this, words] { show_error(this, "The record was put right", Error(words)); });
+  CallAfter([this] { m_rescue->say_put_right(); });
 }
 
 void MainFrame::open_sample() {
@@ -462,22 +463,6 @@ void MainFrame::welcome_to_team() {
     m_status->say("You are in the team of this package now");
   }
   m_could_act = may_act();
-}
-
-void MainFrame::repair() {
-  m_editor->write();
-  git::Rescue rescue;
-  {
-    const wxBusyCursor busy;
-    rescue = git::rescue_record(m_workspace->folder() / ".git");
-  }
-  m_workspace->reload();
-  m_record->refresh_history();
-  m_comments->refresh();
-  refresh_package();
-  show_error(this, "Check the record",
-             Error(rescue.done.empty() ? "Every version, comment and sign-off was read, and nothing is wrong."
-                                       : in_lines(rescue.done)));
 }
 
 void MainFrame::publish() {

@@ -8,9 +8,9 @@
 #include "editor/outline_panel.h"
 #include "editor/record_controller.h"
 #include "editor/removal_controller.h"
+#include "editor/rescue_controller.h"
 #include "editor/status_panel.h"
 #include "editor/sync_controller.h"
-#include "editor/tidy_job.h"
 #include "editor/tool_bar_panel.h"
 
 #include <wx/frame.h>
@@ -72,7 +72,6 @@ private:
   void save_version();
   void show_people();
   void welcome_to_team();
-  void repair();
   void publish();
   void make_sample(const std::filesystem::path& folder);
   void ask_for_folder();
@@ -99,11 +98,11 @@ private:
   std::unique_ptr<SyncController> m_sync;
   std::unique_ptr<ChoicesController> m_choices;
   std::unique_ptr<RemovalController> m_removal;
+  std::unique_ptr<RescueController> m_rescue;
   std::vector<Connection> m_connections;
   std::string m_searched;
   double m_zoom = 1.0;
-  bool m_could_act = false; ///< when the package was last opened or synced
-  std::optional<TidyJob> m_tidy_job;
+  bool m_could_act = false;  ///< when the package was last opened or synced
   std::jthread m_sample_job; // last: it ends before what it uses is gone
 };
 

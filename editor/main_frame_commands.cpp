@@ -47,7 +47,7 @@ void MainFrame::add_file_commands() {
                   "Read every version, comment and sign-off, and put right what the disk has damaged",
                   {},
                   nullptr,
-                  [this] { repair(); },
+                  [this] { m_rescue->check(); },
                   [this] { return is_open() && m_workspace->record() && !m_sync->is_running(); }});
   m_commands.add({"publish", "&Publish", "Make a release of the whole package", "Ctrl+Shift+P", "publish",
                   [this] { publish(); }, [this] { return may_act(); }});

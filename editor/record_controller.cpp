@@ -13,6 +13,10 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::string_view now = "now";
+constexpr const char* lost_words = "This text cannot be read any more, because the disk has damaged it. "
+                                   "Every other version is as it was. Sync "
+                                   "gets it back if a colleague or the shared folder has it; File > Check "
+                                   "the record puts right what is damaged.";
 
 } // namespace
 
@@ -82,9 +86,8 @@ void RecordController::save_version(const std::string& message) {
 std::string RecordController::text_of(const std::string& version) const {
   if (version == now)
     return m_editor.view().text();
-  const FileSet files = m_workspace->files_of(version);
-  const auto found = files.find(m_editor.content().path);
-  return found == files.end() ? std::string() : found->second;
+  // This file alone: what the disk has damaged elsewhere in the version does not matter here.
+  return m_workspace->record()->file(version, m_editor.content().path).value_or("");
 }
 
 std::string RecordController::label_of(const std::string& version) const {
@@ -93,7 +96,12 @@ std::string RecordController::label_of(const std::string& version) const {
 }
 
 void RecordController::compare(const CompareAsked& asked) {
-  m_history.show_comparison(label_of(asked.from), text_of(asked.from), label_of(asked.to), text_of(asked.to));
+  try {
+    m_history.show_comparison(label_of(asked.from), text_of(asked.from), label_of(asked.to),
+                              text_of(asked.to));
+  } catch (const git::DamagedRecord&) {
+    m_history.show_comparison(label_of(asked.from), lost_words, label_of(asked.to), lost_words);
+  }
 }
 
 void RecordController::restore(const std::string& version) {

@@ -4,6 +4,8 @@
 #include "model/trust/ssh_signature.h"
 #include "model/workspace.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 using review::Event;
@@ -15,7 +17,33 @@ std::string signature_folder(const std::string& name) {
   return "release/" + name + "/";
 }
 
-constexpr std::string_view before_person = "manifest.json.";
+constexpr std::string_view before_person = "manifest.json.", after_person = ".sig", beside = ".other-";
+
+std::optional<std::string> list_of_release(const git::Repository& record,
+                                           const std::vector<git::Tag>& releases, const std::string& name) {
+  for (const git::Tag& tag : releases)
+    if (tag.name == name)
+      return record.file(tag.version, "release/bundle/manifest.json");
+  return std::nullopt;
+}
+
+// Whose signature a file says that it is: "ann" of "ann.sig" and "ann.sig.other-1f2e…".
+std::string signer_named(const std::string& file) {
+  const std::string name = file.substr(0, file.rfind(beside));
+  return name.ends_with(after_person) ? name.substr(0, name.size() - after_person.size()) : std::string();
+}
+
+// By a key that the team has known them by, now or when the release was made.
+bool has_signed(const trust::RosterChain& rosters, const std::string& person, std::string_view text,
+                std::string_view list) {
+  const auto signature = trust::read_ssh_signature(text);
+  if (!signature || !trust::verifies(*signature, trust::purpose::release, list))
+    return false;
+  return std::any_of(rosters.versions.begin(), rosters.versions.end(), [&](const Roster& roster) {
+    const Person* owner = roster.owner_of(signature->key.line());
+    return owner && owner->id == person;
+  });
+}
 
 } // namespace
 
@@ -69,23 +97,33 @@ void Workspace::record_release(const std::string& name, const std::string& messa
   m_repository->add_tag({name, *newest, message, author(), now()}, signer);
 }
 
+// Nothing in the review record is replaced, because copies are joined by name. Where something else has taken
+// the place of the signature it stands beside it, under the name that joining would give it.
 void Workspace::sign_release(const std::string& name, std::string_view manifest) {
   require_publisher();
   if (release_signatures(name).contains(m_identity->person))
     return;
-  const std::string path = signature_folder(name) + std::string(before_person) + m_identity->person + ".sig";
-  m_repository->add_review_files({{path, trust::sign(require_key(), trust::purpose::release, manifest)}}, {},
-                                 author(), now());
+  const std::string signature = trust::sign(require_key(), trust::purpose::release, manifest);
+  std::string path =
+      signature_folder(name) + std::string(before_person) + m_identity->person + std::string(after_person);
+  if (m_repository->review_file(path))
+    path += std::string(beside) + git::Repository::blob_id(signature);
+  m_repository->add_review_files({{path, signature}}, {}, author(), now());
   read_review();
 }
 
 std::map<std::string, std::string> Workspace::release_signatures(const std::string& name) const {
   std::map<std::string, std::string> signatures;
+  const auto list = m_repository ? list_of_release(*m_repository, releases(), name) : std::nullopt;
+  if (!list)
+    return signatures;
   const std::string begin = signature_folder(name) + std::string(before_person);
-  const FileSet files = m_repository ? m_repository->review_files("release/") : FileSet{};
-  for (auto file = files.lower_bound(begin); file != files.end() && file->first.starts_with(begin); ++file)
-    if (file->first.ends_with(".sig"))
-      signatures[file->first.substr(begin.size(), file->first.size() - begin.size() - 4)] = file->second;
+  const FileSet files = m_repository->review_files("release/");
+  for (auto file = files.lower_bound(begin); file != files.end() && file->first.starts_with(begin); ++file) {
+    const std::string person = signer_named(file->first.substr(begin.size()));
+    if (has_signed(m_package.roster_chain, person, file->second, *list))
+      signatures[person] = file->second;
+  }
   return signatures;
 }
 

@@ -37,6 +37,35 @@ Removed removed(const std::string& path, const std::string& bytes) {
   return {path, git::Repository::blob_id(bytes), sha256(bytes), sha256(review::left_of(path, bytes))};
 }
 
+// Whether the package says this today, or has said it in a version of the page.
+bool is_saved(const git::Repository& record, const Package& package, const review::Target& passage) {
+  const ContentModule* module = package.find_module(passage.module);
+  if (!module)
+    return false;
+  const auto is_it = [&](const std::string& text) { return git::Repository::blob_id(text) == passage.base; };
+  if (is_it(module->source))
+    return true;
+  for (const git::Version& version : record.history(module->path))
+    if (const auto text = record.file(version.id, module->path); text && is_it(*text))
+      return true;
+  return false;
+}
+
+// The texts that were on screen when these words were written and that no version of the page has: they
+// stand beside the words, only so that these find their passage again.
+std::vector<Removed> texts_beside(const git::Repository& record, const Package& package,
+                                  const review::Segment& segment) {
+  std::vector<Removed> found;
+  for (const Event& event : segment.events) {
+    const std::string path = "texts/" + event.target.base;
+    const auto text = event.target.is_passage() ? record.review_file(path) : std::nullopt;
+    if (text && git::Repository::blob_id(*text) == event.target.base &&
+        !is_saved(record, package, event.target))
+      found.push_back(removed(path, *text));
+  }
+  return found;
+}
+
 bool may_ever_go(const std::string& path) {
   return !path.starts_with("trust/") && !path.starts_with("release/") && path != "package.yaml";
 }
@@ -63,7 +92,9 @@ void Workspace::remove_event(const std::string& id, const std::string& reason) {
       if (event.kind == EventKind::remove)
         throw Refused(
             "That something was removed, by whom and why, stays in the record. Nothing was removed.");
-      return remove({removed(segment.path, m_repository->review_file(segment.path).value())}, reason);
+      std::vector<Removed> what = texts_beside(*m_repository, m_package, segment);
+      what.insert(what.begin(), removed(segment.path, m_repository->review_file(segment.path).value()));
+      return remove(std::move(what), reason);
     }
   throw Error("Nobody's words in this package are called “" + id +
               "”. Nothing was removed. Comments and answers are listed by “comment list --json”.");

@@ -32,10 +32,11 @@ void Workspace::reload() {
     m_repository.reset();
   }
   const fs::path git_folder = m_folder / ".git";
-  git::Rescue rescue = git::rescue_record(git_folder);
+  NoProgress quiet;
+  git::Rescue rescue = git::rescue_record(git_folder, quiet);
   std::vector<std::string> done = rescue.done;
   if (!rescue.is_usable && bring_back(git_folder, sync_address(m_profile, read_package(m_folder).id))) {
-    rescue = git::rescue_record(git_folder);
+    rescue = git::rescue_record(git_folder, quiet);
     done = {
         "The disk had damaged the record of this package. What was missing was got from the shared folder."};
   }

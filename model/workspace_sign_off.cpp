@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/error.h"
+#include "model/listed.h"
 #include "model/safe_file.h"
 #include "model/sha256.h"
 #include "model/workspace.h"
@@ -12,13 +13,6 @@ using review::Event;
 using review::EventKind;
 
 namespace {
-
-std::string listed(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-  return text;
-}
 
 std::string module_at(const Package& package, const std::string& path) {
   for (const ContentModule& module : package.modules)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/dialogs/team_dialog.h"
 
+#include "editor/dialogs/decision_dialog.h"
 #include "editor/dialogs/dialogs.h"
 #include "editor/panels/card_column.h"
 #include "editor/panels/role_words.h"
@@ -13,7 +14,7 @@
 namespace waymark::editor {
 namespace {
 
-constexpr int width = 560, column_height = 460;
+constexpr int width = 600, column_height = 520;
 
 void press(wxButton& button, const std::function<void()>& action) {
   // After the event: what it does may take the button away.
@@ -46,7 +47,7 @@ void TeamDialog::show_all() {
   std::vector<CardPanel*> cards;
   if (!m_view.is_member)
     cards.push_back(make_asking());
-  if (!m_view.waiting.empty())
+  if (!m_view.waiting.what.empty())
     cards.push_back(make_waiting());
   if (!m_view.requests.empty() && m_view.is_member) {
     cards.push_back(make_heading("Would like to join"));
@@ -54,8 +55,13 @@ void TeamDialog::show_all() {
       cards.push_back(make_request(request));
   }
   cards.push_back(make_heading("People"));
+  if (!m_view.locked.empty())
+    cards.push_back(make_lock());
   for (const TeamMember& member : m_view.people)
     cards.push_back(make_member(member));
+  cards.push_back(make_heading("How the team decides"));
+  for (CardPanel* card : make_decisions())
+    cards.push_back(card);
   if (!m_view.fingerprint.empty())
     cards.push_back(make_fingerprint());
   m_column->set_cards(std::move(cards));
@@ -77,15 +83,32 @@ CardPanel* TeamDialog::make_heading(const wxString& words) {
 }
 
 CardPanel* TeamDialog::make_waiting() {
+  const WaitingChange& waiting = m_view.waiting;
   auto* card = new CardPanel(m_column);
   card->set_bar(Tone::warn);
   card->add_text("A change waits for agreement", Tone::ink, 1.05, true);
   card->add_gap(3);
-  card->add_text(to_wx(m_view.waiting));
+  card->add_text(to_wx(waiting.what));
+  for (const std::string& effect : waiting.effects) {
+    card->add_gap(3);
+    card->add_text(to_wx(effect), Tone::quiet);
+  }
+  card->add_gap(6);
+  card->add_text(to_wx("It counts when " + std::to_string(waiting.needed) + " have agreed:"));
+  std::string spoken;
+  const auto add_name = [&](const wxString& sign, const std::string& name, const char* words) {
+    card->add_gap(2);
+    card->add_text(sign + to_wx(name + words));
+    spoken += " " + name + words + ".";
+  };
+  for (const std::string& name : waiting.agreed)
+    add_name(wxString::FromUTF8("✓  "), name, " has agreed");
+  for (const std::string& name : waiting.missing)
+    add_name(wxString::FromUTF8("○  "), name, " has not agreed yet");
   if (m_view.is_keyholder) {
     card->add_gap(8);
     FlowSizer* row = card->add_flow();
-    if (m_view.may_agree) {
+    if (waiting.may_agree) {
       wxButton* agree = make_card_button(card, "Agree", ButtonKind::main);
       press(*agree, [this] { act(m_actions.agree, "You have agreed"); });
       row->Add(agree);
@@ -94,7 +117,7 @@ CardPanel* TeamDialog::make_waiting() {
     press(*back, [this] { act(m_actions.take_back, "The change is taken back"); });
     row->Add(back);
   }
-  name_card(*card, "A change waits for agreement. " + m_view.waiting);
+  name_card(*card, "A change waits for agreement. " + waiting.what + spoken);
   return card;
 }
 
@@ -108,7 +131,7 @@ CardPanel* TeamDialog::make_request(const TeamRequest& request) {
   card->add_gap(2);
   card->add_text(to_wx(request.code), Tone::ink, 1.1, true);
   name_card(*card, request.name + ". " + request.details + " Code " + request.code);
-  if (!m_view.is_keyholder)
+  if (!may_change())
     return card;
   card->add_gap(8);
   FlowSizer* row = card->add_flow();
@@ -147,21 +170,82 @@ CardPanel* TeamDialog::make_member(const TeamMember& member) {
   card->add_text(to_wx(member.name), member.has_left ? Tone::quiet : Tone::ink, 1.05, true);
   card->add_gap(2);
   card->add_text(to_wx(member.details), Tone::quiet);
-  if (member.may_be_put_out) {
-    wxButton* out = make_card_button(card, wxString::FromUTF8("Has left…"), ButtonKind::quiet);
-    set_accessible_name(*out, member.name + " has left");
-    press(*out, [this, member] {
-      if (ask_yes_no(
-              this, to_wx(member.name + " has left the team?"),
-              "What they have signed so far still counts. What comes from them after today does not, until "
-              "somebody who looks after the team list confirms it.",
-              "They have left"))
-        act([&] { m_actions.put_out(member.id); }, "Done");
-    });
+  if (may_change() && !member.has_left) {
     card->add_gap(4);
-    card->add_flow()->Add(out);
+    FlowSizer* row = card->add_flow();
+    const auto add = [&](const wxString& label, const std::string& name,
+                         const std::function<bool()>& change) {
+      wxButton* button = make_card_button(card, label, ButtonKind::quiet);
+      set_accessible_name(*button, name);
+      press(*button, [this, change] { change_team(change); });
+      row->Add(button);
+    };
+    add(wxString::FromUTF8("Change…"), "Change " + member.name, [this, id = member.id] {
+      return PersonDialog(this, m_view.roster, *m_view.roster.find_person(id), changing()).ShowModal() ==
+             wxID_OK;
+    });
+    if (!member.is_me)
+      add(wxString::FromUTF8("Has left…"), member.name + " has left",
+          [this, id = member.id] { return m_actions.put_out(this, id); });
   }
   name_card(*card, member.name + ". " + member.details);
+  return card;
+}
+
+// The change is made with this window as it is: what it shows is read again afterwards.
+void TeamDialog::change_team(const std::function<bool()>& change) {
+  guarded(*this, [&] {
+    const bool changed = change();
+    if (!changed)
+      return;
+    show_all();
+    announce(*m_column,
+             m_view.waiting.what.empty() ? "The team is changed" : "The change waits for agreement");
+  });
+}
+
+MakeTeamChange TeamDialog::changing() {
+  return [this](const Roster& next) { return m_actions.change(this, next); };
+}
+
+CardPanel* TeamDialog::make_decision(const wxString& title, const std::vector<std::string>& lines,
+                                     const std::string& button_name, const std::function<bool()>& change) {
+  auto* card = new CardPanel(m_column);
+  card->add_text(title, Tone::ink, 1.0, true);
+  std::string spoken = from_wx(title) + ".";
+  for (const std::string& line : lines) {
+    card->add_gap(3);
+    card->add_text(to_wx(line));
+    spoken += " " + line;
+  }
+  if (may_change() && change) {
+    wxButton* button = make_card_button(card, wxString::FromUTF8("Change…"), ButtonKind::quiet);
+    set_accessible_name(*button, button_name);
+    press(*button, [this, change] { change_team(change); });
+    card->add_gap(4);
+    card->add_flow()->Add(button);
+  }
+  name_card(*card, spoken);
+  return card;
+}
+
+std::vector<CardPanel*> TeamDialog::make_decisions() {
+  const TeamDecisions& decisions = m_view.decisions;
+  return {make_decision(
+              "Looking after the team list", {decisions.keyholders}, "Change how many must agree",
+              [this] { return DecisionDialog(this, m_view.roster, changing()).ShowModal() == wxID_OK; }),
+          make_decision("Publishing", {decisions.publishing}, {}, {}),
+          make_decision("Signing off",
+                        decisions.sign_off.empty() ? std::vector<std::string>{"No page needs a sign-off."}
+                                                   : decisions.sign_off,
+                        "Change who must sign off",
+                        [this] { return m_actions.change_rules(this, changing()); })};
+}
+
+CardPanel* TeamDialog::make_lock() {
+  auto* card = new CardPanel(m_column, CardPanel::Frame::bare);
+  card->add_text(to_wx(m_view.locked), Tone::quiet);
+  name_card(*card, m_view.locked);
   return card;
 }
 

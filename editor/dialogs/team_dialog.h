@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/dialogs/dialog_page.h"
+#include "editor/dialogs/person_dialog.h"
 #include "editor/dialogs/team_view.h"
 
 #include <functional>
@@ -16,7 +17,11 @@ struct TeamActions {
   std::function<TeamView()> read;                                                  ///< the team as it is now
   std::function<void(const TeamRequest& request, const std::string& role)> let_in; ///< role "": none
   std::function<void(const TeamRequest& request, const std::string& reason)> decline;
-  std::function<void(const std::string& person)> put_out;
+  /// Says what follows and asks whether to; false: they would rather not.
+  std::function<bool(wxWindow* parent, const std::string& person)> put_out;
+  std::function<bool(wxWindow* parent, const Roster& next)> change;
+  /// Opens the window for the sign-off rules; whether they were changed.
+  std::function<bool(wxWindow* parent, const MakeTeamChange& make)> change_rules;
   std::function<void()> agree;
   std::function<void()> take_back;
   /// Returns the code to read out.
@@ -25,8 +30,9 @@ struct TeamActions {
       ask;
 };
 
-/// Who is in the team, who asks to join, what waits for agreement; and for whoever is not in it, asking to
-/// join.
+/// Who is in the team, who asks to join, what waits for agreement, how the team decides; and for whoever is
+/// not in it, asking to join. Whoever looks after the team list can change all of it; others see the same,
+/// and why they cannot.
 class TeamDialog : public DialogPage {
 public:
   TeamDialog(wxWindow* parent, TeamActions actions);
@@ -38,6 +44,13 @@ private:
   CardPanel* make_waiting();
   CardPanel* make_request(const TeamRequest& request);
   CardPanel* make_member(const TeamMember& member);
+  CardPanel* make_decision(const wxString& title, const std::vector<std::string>& lines,
+                           const std::string& button_name, const std::function<bool()>& change);
+  std::vector<CardPanel*> make_decisions();
+  CardPanel* make_lock();
+  void change_team(const std::function<bool()>& change);
+  MakeTeamChange changing();
+  bool may_change() const { return m_view.is_keyholder && m_view.locked.empty(); }
   CardPanel* make_fingerprint();
   CardPanel* make_asking();
 

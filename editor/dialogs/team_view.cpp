@@ -2,36 +2,30 @@
 #include "editor/dialogs/team_view.h"
 
 #include "editor/panels/role_words.h"
+#include "model/listed.h"
+#include "model/team_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::editor {
 namespace {
 
-std::string listed(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-  return text;
-}
-
-std::string names_of(const Roster& roster, const std::vector<std::string>& ids) {
-  std::vector<std::string> names;
-  for (const std::string& id : ids)
-    names.push_back(roster.find_person(id) ? roster.find_person(id)->name : id);
-  return listed(names);
+bool has(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 TeamMember member(const Person& person, const Roster& roster, const std::string& me) {
-  TeamMember line{person.id, person.name, roster.organisation_name(person.organisation) + ".",
-                  !person.active};
+  TeamMember line{person.id, person.name, roster.organisation_name(person.organisation) + ".", !person.active,
+                  person.id == me};
   for (const std::string& role : person.roles)
     line.details += " " + role_name(role) + ".";
   if (!person.active)
     line.details += " Has left the team; what they signed before still counts.";
-  else if (roster.is_keyholder(person.id))
+  if (person.active && roster.is_keyholder(person.id))
     line.details += " Looks after the team list.";
-  line.may_be_put_out = person.active && roster.is_keyholder(me) && person.id != me;
+  if (person.active && roster.may_publish(person.id))
+    line.details += " May publish.";
   return line;
 }
 
@@ -46,41 +40,63 @@ TeamRequest request(const trust::JoinRequest& asked, const Roster& roster) {
   return line;
 }
 
-std::string waiting_words(const trust::RosterProposal& waiting, const Roster& now) {
-  return change_in_words(now, waiting.roster) + " " +
-         (waiting.agreed.empty()
-              ? "Nobody has"
-              : names_of(now, waiting.agreed) + (waiting.agreed.size() == 1 ? " has" : " have")) +
-         " agreed; it counts when " + std::to_string(waiting.needed) + " have.";
+WaitingChange waiting_change(const Workspace& workspace, const std::string& me) {
+  const Package& package = workspace.package();
+  WaitingChange shown;
+  for (const trust::RosterProposal& waiting : package.roster_chain.proposals) {
+    shown.what = change_in_words(package.roster, waiting.roster);
+    shown.effects = effects_in_words(package, workspace.review(), waiting.roster);
+    shown.needed = waiting.needed;
+    for (const std::string& id : package.roster.keyholders.people)
+      (has(waiting.agreed, id) ? shown.agreed : shown.missing).push_back(names_of(package.roster, {id}));
+    shown.may_agree = package.roster.is_keyholder(me) && !has(waiting.agreed, me);
+  }
+  return shown;
+}
+
+std::string keyholders_words(const Roster& roster) {
+  const auto& [people, needed] = roster.keyholders;
+  if (people.empty())
+    return "Nobody looks after the team list, so it cannot be changed here.";
+  if (people.size() == 1)
+    return names_of(roster, people) + " looks after the team list alone.";
+  return names_of(roster, people) + ". A change counts when " + std::to_string(needed) + " of these " +
+         std::to_string(people.size()) + " have agreed to it.";
+}
+
+std::string publishing_words(const Roster& roster) {
+  const int organisations = roster.publishing.organisations;
+  return (roster.publishing.people.empty() ? "Those who look after the team list."
+                                           : names_of(roster, roster.publishing.people) + ".") +
+         (organisations == 1
+              ? " A release needs the signature of one of them."
+              : " A release needs signatures from " + std::to_string(organisations) + " organisations.");
+}
+
+std::string why_locked(const Workspace& workspace, const TeamView& view) {
+  const Roster& roster = workspace.package().roster;
+  if (!view.is_member)
+    return {};
+  if (roster.keyholders.people.empty())
+    return "Nobody looks after this team's list, so it cannot be changed here. Start a new package from this "
+           "one.";
+  if (!view.is_keyholder)
+    return "Only those who look after the team list can change it: " +
+           names_of(roster, roster.keyholders.people) + ". Ask one of them.";
+  if (!view.waiting.what.empty())
+    return "The team can be changed again once the change that waits is agreed to or taken back.";
+  return {};
 }
 
 } // namespace
 
-std::string change_in_words(const Roster& before, const Roster& after) {
-  std::vector<std::string> changes;
-  for (const Person& person : after.people) {
-    const Person* old = before.find_person(person.id);
-    if (!old)
-      changes.push_back(person.name + " joins" +
-                        (person.roles.empty() ? "" : " with the role " + listed(person.roles)));
-    else if (old->active && !person.active)
-      changes.push_back(person.name + " leaves");
-    else if (old->roles != person.roles)
-      changes.push_back(person.name + " has " +
-                        (person.roles.empty() ? "no role any more" : "the role " + listed(person.roles)));
-    else if (old->keys.size() < person.keys.size())
-      changes.push_back(person.name + " works on another computer too");
-    else if (old->keys.size() > person.keys.size())
-      changes.push_back("A computer of " + person.name + " counts no longer");
-  }
-  if (before.keyholders.people != after.keyholders.people ||
-      before.keyholders.needed != after.keyholders.needed)
-    changes.push_back(names_of(after, after.keyholders.people) + " look after the team list, and " +
-                      std::to_string(after.keyholders.needed) + " of them must agree to a change");
-  if (before.publishing.people != after.publishing.people ||
-      before.publishing.organisations != after.publishing.organisations)
-    changes.push_back("Who publishes changes");
-  return changes.empty() ? "The team list is put right." : listed(changes) + ".";
+std::vector<std::string> known_roles(const Roster& roster) {
+  std::vector<std::string> roles = roster.required_roles();
+  for (const Person& person : roster.people)
+    for (const std::string& role : person.roles)
+      if (!has(roles, role))
+        roles.push_back(role);
+  return roles;
 }
 
 TeamView team_view(const Workspace& workspace, const Profile& profile) {
@@ -89,7 +105,8 @@ TeamView team_view(const Workspace& workspace, const Profile& profile) {
   TeamView view;
   view.is_member = !me.empty();
   view.is_keyholder = package.roster.is_keyholder(me);
-  view.roles = package.roster.required_roles();
+  view.roster = package.roster;
+  view.roles = known_roles(package.roster);
   view.name = profile.name;
   view.organisation = profile.organisation;
   view.role = profile.role;
@@ -99,15 +116,44 @@ TeamView team_view(const Workspace& workspace, const Profile& profile) {
                         [](const TeamMember& line) { return !line.has_left; });
   for (const trust::JoinRequest& asked : workspace.join_requests())
     view.requests.push_back(request(asked, package.roster));
-  for (const trust::RosterProposal& waiting : package.roster_chain.proposals) {
-    view.waiting = waiting_words(waiting, package.roster);
-    view.may_agree = view.is_keyholder &&
-                     std::find(waiting.agreed.begin(), waiting.agreed.end(), me) == waiting.agreed.end();
-  }
-  for (std::size_t i = 0; i < package.roster_chain.fingerprint.size(); ++i)
-    view.fingerprint +=
-        (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, package.roster_chain.fingerprint[i]);
+  view.waiting = waiting_change(workspace, me);
+  view.decisions = {keyholders_words(package.roster), publishing_words(package.roster), {}};
+  for (const SignOffRule& rule : package.roster.sign_off)
+    view.decisions.sign_off.push_back(rule_in_words(package, rule));
+  view.locked = why_locked(workspace, view);
+  view.fingerprint = in_groups(package.roster_chain.fingerprint);
   return view;
+}
+
+std::string foreseen(const Workspace& workspace, const Roster& next) {
+  const Roster& now = workspace.package().roster;
+  std::string words = change_in_words(now, next);
+  for (const std::string& effect : effects_in_words(workspace.package(), workspace.review(), next))
+    words += "\n\n" + effect;
+  const int needed = now.keyholders.needed;
+  return words + "\n\n" +
+         (needed == 1
+              ? "It counts at once, for everybody with the next Sync."
+              : "It counts when " + std::to_string(needed) +
+                    " of those who look after the team list have agreed. You are the first; the others "
+                    "see it after a Sync.");
+}
+
+std::vector<RulePages> pages_for_rules(const Package& package) {
+  std::vector<RulePages> pages;
+  const auto add = [&](SignOffRule rule) {
+    std::string words = pages_in_words(package, rule);
+    pages.push_back({std::move(rule), std::move(words)});
+  };
+  std::set<std::string> kinds;
+  for (const ContentModule& module : package.modules)
+    if (!module.kind.empty() && kinds.insert(module.kind).second)
+      add({module.kind, {}, {}, {}});
+  for (const Audience& audience : package.audiences)
+    add({{}, audience.id, {}, {}});
+  for (const ContentModule& module : package.modules)
+    add({{}, {}, {module.id}, {}});
+  return pages;
 }
 
 } // namespace waymark::editor

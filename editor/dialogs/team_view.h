@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "model/profile.h"
+#include "model/roster_changes.h"
 #include "model/workspace.h"
 
 #include <string>
@@ -14,7 +15,7 @@ struct TeamMember {
   std::string name;
   std::string details; ///< "Pilot school. School. Looks after the team list."
   bool has_left = false;
-  bool may_be_put_out = false; ///< by the person acting
+  bool is_me = false;
 };
 
 /// Somebody who asks to join, in words.
@@ -26,13 +27,30 @@ struct TeamRequest {
   std::string known_as; ///< id of somebody in the team, of whom this is another computer; empty: somebody new
 };
 
+/// The change that waits for others to agree.
+struct WaitingChange {
+  std::string what; ///< in a sentence; empty: none waits
+  std::vector<std::string> effects;
+  std::vector<std::string> agreed, missing; ///< names
+  int needed = 1;
+  bool may_agree = false; ///< the person acting has not yet, and may
+};
+
+/// How the team decides, in words.
+struct TeamDecisions {
+  std::string keyholders, publishing;
+  std::vector<std::string> sign_off; ///< a line a rule
+};
+
 /// What the People window shows.
 struct TeamView {
   std::vector<TeamMember> people;
   std::vector<TeamRequest> requests;
   std::vector<std::string> roles; ///< that can be given
-  std::string waiting;            ///< the change that waits for others to agree, in a sentence; empty: none
-  bool may_agree = false;         ///< the person acting has not yet, and may
+  WaitingChange waiting;
+  TeamDecisions decisions;
+  Roster roster;      ///< as it counts now, for what is changed in it
+  std::string locked; ///< why the person acting can change nothing now; empty: they can
   bool is_keyholder = false;
   bool is_member = false;
   std::string fingerprint; ///< in groups of four
@@ -42,7 +60,18 @@ struct TeamView {
 
 TeamView team_view(const Workspace& workspace, const Profile& profile);
 
-/// What a change of the team list does, in a sentence: “Second reviewer joins.”
-std::string change_in_words(const Roster& before, const Roster& after);
+/// Every role that somebody holds or a rule asks for.
+std::vector<std::string> known_roles(const Roster& roster);
+
+/// What a change would do, for whoever is about to make it: what, what follows, and when it counts.
+std::string foreseen(const Workspace& workspace, const Roster& next);
+
+/// Pages that a rule for signing off can be for.
+struct RulePages {
+  SignOffRule rule; ///< without roles
+  std::string words;
+};
+/// One for each kind of page, audience and page of the package.
+std::vector<RulePages> pages_for_rules(const Package& package);
 
 } // namespace waymark::editor

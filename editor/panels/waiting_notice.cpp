@@ -47,6 +47,9 @@ WaitingNotice::WaitingNotice(wxWindow* parent) : wxPanel(parent) {
   m_to_read = add_row(Tone::info, "Read", reading_asked);
   set_accessible_name(*m_choices.button, "Choose between two versions");
   set_accessible_name(*m_to_read.button, "Read what was put together");
+  m_mending = add_row(Tone::warn, "Check the record", mending_asked);
+  for (const Row& row : {m_choices, m_to_read, m_mending})
+    row.panel->Hide();
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     wrap();
@@ -75,7 +78,22 @@ void WaitingNotice::show(const WaitingCounts& counts) {
   m_counts = counts;
   say(m_choices, choices_sentence(counts));
   say(m_to_read, to_read_sentence(counts));
-  Show(m_choices.panel->IsShown() || m_to_read.panel->IsShown());
+  show_rows();
+}
+
+void WaitingNotice::show_damage(const std::string& sentence, const std::string& button,
+                                const std::string& name) {
+  if (sentence == m_damage)
+    return;
+  m_damage = sentence;
+  m_mending.button->SetLabel(to_wx(button)); // never longer than the one that it was made with
+  set_accessible_name(*m_mending.button, name);
+  say(m_mending, sentence);
+  show_rows();
+}
+
+void WaitingNotice::show_rows() {
+  Show(m_choices.panel->IsShown() || m_to_read.panel->IsShown() || m_mending.panel->IsShown());
   wrap();
   GetParent()->Layout();
 }
@@ -87,7 +105,7 @@ void WaitingNotice::say(const Row& row, const std::string& words) {
 
 void WaitingNotice::wrap() {
   const int before = GetSizer()->CalcMin().y;
-  for (const Row& row : {m_choices, m_to_read})
+  for (const Row& row : {m_choices, m_to_read, m_mending})
     if (row.panel->IsShown())
       row.words->wrap_to(
           std::max(40, GetClientSize().x - row.button->GetMinSize().x - 4 * FromDIP(space::small)));

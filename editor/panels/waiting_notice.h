@@ -21,13 +21,18 @@ struct WaitingCounts {
 
 inline const ValueEventTag<bool> choosing_asked{wxNewEventType()};
 inline const ValueEventTag<bool> reading_asked{wxNewEventType()};
+inline const ValueEventTag<bool> mending_asked{wxNewEventType()};
 
 /// Above the text: a quiet line when Sync has left two versions to choose between, and one when it has put
-/// words together that nobody has read. Not there when there is nothing.
+/// words together that nobody has read; and one when the disk has damaged the record. Not there when there is
+/// nothing.
 class WaitingNotice : public wxPanel {
 public:
   explicit WaitingNotice(wxWindow* parent);
   void show(const WaitingCounts& counts);
+  /// What is wrong with the record, in a sentence, what the button beside it says, and what a screen reader
+  /// calls it. Empty: nothing.
+  void show_damage(const std::string& sentence, const std::string& button = {}, const std::string& name = {});
 
 private:
   struct Row {
@@ -37,10 +42,12 @@ private:
   };
   Row add_row(Tone tone, const char* button, const ValueEventTag<bool>& tag);
   void say(const Row& row, const std::string& words);
+  void show_rows();
   void wrap();
 
   WaitingCounts m_counts;
-  Row m_choices, m_to_read;
+  std::string m_damage;
+  Row m_choices, m_to_read, m_mending;
 };
 
 /// The sentences; empty when there is nothing to say.

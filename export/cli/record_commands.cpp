@@ -49,7 +49,8 @@ void run_maintain(const MaintainOptions& options, CommandContext& context) {
 }
 
 void run_repair(const std::string& folder, CommandContext& context) {
-  const git::Rescue rescue = git::rescue_record(record_of(folder));
+  const fs::path record = record_of(folder);
+  const git::Rescue rescue = git::rescue_record(record, *console_progress());
   if (!rescue.is_usable)
     context.status = Exit::no;
   if (context.json)

@@ -4,7 +4,9 @@
 #include "export/cli/review_output.h"
 #include "model/ask_to_join.h"
 #include "model/iso_time.h"
+#include "model/listed.h"
 #include "model/roster_changes.h"
+#include "model/team_words.h"
 #include "model/trust/allowed_signers.h"
 #include "model/trust/public_key.h"
 
@@ -21,7 +23,10 @@ using nlohmann::ordered_json;
 struct TeamOptions {
   std::string folder, person, code, day, key, reason;
   std::string name, organisation, role;
-  std::vector<std::string> roles, people;
+  std::vector<std::string> roles, people, modules;
+  std::string keyholder, publisher; // yes, no; empty: as it is
+  std::string kind, audience;
+  bool remove = false, nobody = false;
   int number = 1;
 };
 
@@ -64,31 +69,22 @@ ordered_json team_to_json(const Workspace& workspace) {
       {"keyholders", {{"people", roster.keyholders.people}, {"needed", roster.keyholders.needed}}},
       {"publishing",
        {{"people", roster.publishing.people}, {"organisations", roster.publishing.organisations}}},
+      {"sign_off", ordered_json::array()},
       {"waiting", nullptr},
       {"requests", ordered_json::array()}};
   for (const Person& person : roster.people)
     out["people"].push_back(person_to_json(person, roster));
+  for (const SignOffRule& rule : roster.sign_off)
+    out["sign_off"].push_back(
+        {{"kind", rule.kind}, {"audience", rule.audience}, {"modules", rule.modules}, {"roles", rule.roles}});
   for (const trust::RosterProposal& proposal : chain.proposals)
-    out["waiting"] = {
-        {"version", proposal.roster.version}, {"agreed", proposal.agreed}, {"needed", proposal.needed}};
+    out["waiting"] = {{"version", proposal.roster.version},
+                      {"change", change_in_words(roster, proposal.roster)},
+                      {"agreed", proposal.agreed},
+                      {"needed", proposal.needed}};
   for (const trust::JoinRequest& request : workspace.join_requests())
     out["requests"].push_back(request_to_json(request));
   return out;
-}
-
-std::string listed(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words)
-    text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
-// "1f2e 90ab …": easier to read out.
-std::string in_groups(const std::string& digits) {
-  std::string text;
-  for (std::size_t i = 0; i < digits.size(); ++i)
-    text += (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, digits[i]);
-  return text;
 }
 
 void print_request(const trust::JoinRequest& request) {
@@ -103,12 +99,17 @@ void print_team(const Workspace& workspace) {
     std::cout << person.id << "  " << person.name << ", " << roster.organisation_name(person.organisation)
               << (person.roles.empty() ? "" : "; " + listed(person.roles))
               << (roster.is_keyholder(person.id) ? "; looks after the list" : "")
+              << (person.active && roster.may_publish(person.id) ? "; may publish" : "")
               << (person.active ? "" : "; has left") << '\n';
+  for (const SignOffRule& rule : roster.sign_off)
+    std::cout << "Sign-off: " << rule_in_words(workspace.package(), rule) << '\n';
   if (const auto& chain = workspace.package().roster_chain; !chain.fingerprint.empty())
     std::cout << "Team list " << roster.version << ", fingerprint " << in_groups(chain.fingerprint) << '\n';
   for (const trust::RosterProposal& waiting : workspace.package().roster_chain.proposals)
-    std::cout << "Team list " << waiting.roster.version << " waits: " << waiting.agreed.size() << " of "
-              << waiting.needed << " have agreed\n";
+    std::cout << "Team list " << waiting.roster.version
+              << " waits: " << change_in_words(roster, waiting.roster) << ' ' << waiting.agreed.size()
+              << " of " << waiting.needed << " have agreed"
+              << (waiting.agreed.empty() ? "" : ": " + names_of(roster, waiting.agreed)) << '\n';
   for (const trust::JoinRequest& request : workspace.join_requests()) {
     std::cout << "Wants to join: ";
     print_request(request);
@@ -159,9 +160,56 @@ std::string key_named(const Roster& roster, const TeamOptions& options) {
   return options.key;
 }
 
+// What follows from it goes where people read, not where programs do.
+bool make_change(Workspace& workspace, const Roster& next, const std::string& what) {
+  const std::vector<std::string> effects = effects_in_words(workspace.package(), workspace.review(), next);
+  const bool counts = workspace.change_team(next, what);
+  for (const std::string& sentence : effects)
+    std::cerr << sentence << '\n';
+  return counts;
+}
+
+std::optional<bool> yes_or_no(const std::string& word) {
+  return word.empty() ? std::nullopt : std::optional(word == "yes");
+}
+
+bool change_person(Workspace& workspace, const TeamOptions& options) {
+  PersonChange wanted{{}, {}, yes_or_no(options.keyholder), yes_or_no(options.publisher)};
+  if (!options.organisation.empty())
+    wanted.organisation = options.organisation;
+  if (!options.roles.empty())
+    wanted.roles = options.roles;
+  return make_change(workspace, with_change(workspace.package().roster, options.person, wanted),
+                     name_of_person(workspace, options.person) + " has other rights");
+}
+
+// A rule for pages that are not there would be a mistake in the command.
+void require_pages(const Package& package, const SignOffRule& rule) {
+  for (const std::string& id : rule.modules)
+    if (!package.find_module(id))
+      throw Error("There is no page “" + id + "” in this package. Nothing was changed.");
+  const auto& audiences = package.audiences;
+  if (!rule.audience.empty() && std::none_of(audiences.begin(), audiences.end(),
+                                             [&](const Audience& one) { return one.id == rule.audience; }))
+    throw Error("This package is not for an audience “" + rule.audience + "”. Nothing was changed.");
+}
+
+bool set_sign_off(Workspace& workspace, const TeamOptions& options) {
+  const SignOffRule rule{options.kind, options.audience, options.modules, options.roles};
+  const Roster& roster = workspace.package().roster;
+  if (options.remove)
+    return make_change(workspace, without_rule(roster, rule), "who must sign off");
+  if (options.roles.empty() != options.nobody)
+    throw Error(
+        "Say which roles must sign off these pages (--roles), or that nobody must (--nobody). Nothing was "
+        "changed.");
+  require_pages(workspace.package(), rule);
+  return make_change(workspace, with_rule(roster, rule), "who must sign off");
+}
+
 bool set_roles(Workspace& workspace, const TeamOptions& options) {
-  return workspace.change_team(with_roles(workspace.package().roster, options.person, options.roles),
-                               "roles of " + name_of_person(workspace, options.person));
+  return make_change(workspace, with_roles(workspace.package().roster, options.person, options.roles),
+                     "roles of " + name_of_person(workspace, options.person));
 }
 
 bool leave(Workspace& workspace, const TeamOptions& options) {
@@ -176,13 +224,13 @@ bool confirm(Workspace& workspace, const TeamOptions& options) {
 }
 
 bool set_keyholders(Workspace& workspace, const TeamOptions& options) {
-  return workspace.change_team(with_keyholders(workspace.package().roster, {options.people, options.number}),
-                               "who looks after the list");
+  return make_change(workspace, with_keyholders(workspace.package().roster, {options.people, options.number}),
+                     "who looks after the list");
 }
 
 bool set_publishers(Workspace& workspace, const TeamOptions& options) {
-  return workspace.change_team(with_publishing(workspace.package().roster, {options.people, options.number}),
-                               "who publishes");
+  return make_change(workspace, with_publishing(workspace.package().roster, {options.people, options.number}),
+                     "who publishes");
 }
 
 bool agree(Workspace& workspace, const TeamOptions&) {
@@ -268,6 +316,25 @@ void add_people_commands(CLI::App& app, CommandContext& context) {
       add(*people, context, options, "roles", "Give somebody other roles", run_change<set_roles>);
   add_person(*roles, options);
   add_roles(*roles, options);
+  CLI::App* other = add(*people, context, options, "change",
+                        "Give somebody another organisation, other roles or other rights, in one change",
+                        run_change<change_person>);
+  add_person(*other, options);
+  add_roles(*other, options);
+  other->add_option("--organisation", options->organisation, "The name of their organisation");
+  const auto add_right = [&](const char* name, std::string& value, const char* purpose) {
+    other->add_option(name, value, purpose)->check(CLI::IsMember({"yes", "no"}));
+  };
+  add_right("--keyholder", options->keyholder, "Whether they look after the team list: yes or no");
+  add_right("--publisher", options->publisher, "Whether they may publish: yes or no");
+  CLI::App* rules = add(*people, context, options, "sign-off", "Say which roles must sign off which pages",
+                        run_change<set_sign_off>);
+  add_roles(*rules, options);
+  rules->add_option("--kind", options->kind, "Only pages of this kind");
+  rules->add_option("--audience", options->audience, "Only pages for this audience");
+  rules->add_option("--modules", options->modules, "Only these pages, with commas")->delimiter(',');
+  rules->add_flag("--nobody", options->nobody, "Nobody must sign off these pages");
+  rules->add_flag("--remove", options->remove, "There is no rule of its own for these pages any more");
   CLI::App* gone = add(*people, context, options, "leave", "Somebody leaves, or a key of theirs is lost",
                        run_change<leave>);
   add_person(*gone, options);

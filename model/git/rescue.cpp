@@ -31,8 +31,14 @@ fs::path gaps_file(const fs::path& git_folder) {
   return git_folder / "waymark" / "gaps";
 }
 
+// Its time says when the whole record could be read.
+fs::path look_file(const fs::path& git_folder) {
+  return git_folder / "waymark" / "looked-through";
+}
+
 // What the library needs to take the folder for a record at all.
 void put_settings_right(const fs::path& git_folder, Rescue& rescue) {
+  const RecordLock lock(git_folder);
   bool changed = false;
   if (!text_of(git_folder / "HEAD").starts_with("ref: refs/heads/")) {
     write_file_safely(git_folder / "HEAD", "ref: refs/heads/main\n");
@@ -77,18 +83,21 @@ void say_damage(const ObjectDamage& damage, Rescue& rescue) {
 
 } // namespace
 
-Rescue rescue_record(const fs::path& git_folder) {
+Rescue rescue_record(const fs::path& git_folder, Progress& progress) {
   start_library();
   refuse_odd_record(git_folder);
   if (count_object_files(git_folder).loose > most_files)
     fail_as_damaged("more files than any record has");
   Rescue rescue;
   try {
-    const RecordLock lock(git_folder);
     put_settings_right(git_folder, rescue);
+    const bool seems_whole = are_objects_whole(git_folder, progress);
+    progress.step(seems_whole ? "Reading where the record ends" : "Putting right what the disk has damaged",
+                  0, 0);
+    const RecordLock lock(git_folder);
     take_away_damaged_index(git_folder);
-    const ObjectDamage damage = set_damaged_objects_aside(git_folder);
-    say_damage(damage, rescue);
+    if (!seems_whole)
+      say_damage(set_damaged_objects_aside(git_folder), rescue);
     put_lines_right(git_folder, rescue);
     if (!rescue.done.empty())
       write_file_safely(gaps_file(git_folder), "");
@@ -98,6 +107,21 @@ Rescue rescue_record(const fs::path& git_folder) {
                 error.what());
   }
   return rescue;
+}
+
+bool is_record_whole(const fs::path& git_folder, Progress& progress) {
+  start_library();
+  refuse_odd_record(git_folder);
+  if (!are_objects_whole(git_folder, progress))
+    return false;
+  write_file_safely(look_file(git_folder), "");
+  return true;
+}
+
+bool was_read_within(const fs::path& git_folder, std::chrono::hours time) noexcept {
+  std::error_code error;
+  const auto when = fs::last_write_time(look_file(git_folder), error);
+  return !error && when > fs::file_time_type::clock::now() - time;
 }
 
 bool has_gaps(const fs::path& git_folder) {

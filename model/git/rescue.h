@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/progress.h"
+
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -18,8 +21,17 @@ struct Rescue {
 /// is whole of a damaged pack is kept, an index of a pack is made anew. A line whose end is damaged goes back
 /// to the newest state that can be read, by the list of where it ended lately (tip_log.h) and its own past; a
 /// release whose mark is damaged is moved aside. Settings that no record has are written anew. Nothing that
-/// can be read is dropped. Throws Error when the folder cannot be changed or is none that Waymark made.
-Rescue rescue_record(const std::filesystem::path& git_folder);
+/// can be read is dropped. Others may read and save while it reads; they wait while it puts things right, and
+/// from then on `progress` is not asked any more. Throws Error when the folder cannot be changed or is none
+/// that Waymark made, and Cancelled from `progress`; then at most the settings were changed.
+Rescue rescue_record(const std::filesystem::path& git_folder, Progress& progress);
+
+/// Reads every object of a record and changes nothing, while others read and save. True: all can be read. A
+/// false answer may come of somebody tidying meanwhile; rescue_record() finds out. Throws Error, and
+/// Cancelled from `progress`.
+bool is_record_whole(const std::filesystem::path& git_folder, Progress& progress);
+/// Whether all of it was read, and could be, not longer ago than that. Never throws.
+bool was_read_within(const std::filesystem::path& git_folder, std::chrono::hours time) noexcept;
 
 /// Whether something that a record should have is missing since a rescue, so that the next Sync must look for
 /// more than what is new.

@@ -26,6 +26,12 @@ using IndexerHandle = std::unique_ptr<git_indexer, Release<git_indexer_free>>;
 constexpr std::size_t largest_object = 64u
                                        << 20; // nobody of us writes larger ones: they are left as they are
 
+constexpr std::size_t parts_a_step = 64;
+
+fs::path index_of(const fs::path& pack) {
+  return fs::path(pack).replace_extension(".idx");
+}
+
 enum class Condition { whole, damaged };
 
 Condition condition_of(git_odb* store, const git_oid& id) {
@@ -39,93 +45,145 @@ Condition condition_of(git_odb* store, const git_oid& id) {
   return git_odb_read(Out(object), store, &id) == 0 ? Condition::whole : Condition::damaged;
 }
 
+// A pack by its list of what is in it.
+class ListedPack {
+public:
+  explicit ListedPack(const fs::path& index) {
+    std::error_code error;
+    git_odb_backend* backend = nullptr;
+    if (!fs::is_regular_file(index, error) || git_odb_backend_one_pack(&backend, index.c_str()) != 0)
+      return;
+    check(git_odb_new(Out(m_store)), "read");
+    check(git_odb_add_backend(m_store.get(), backend, 1), "read");
+    const auto add = [](const git_oid* id, void* list) {
+      static_cast<std::vector<git_oid>*>(list)->push_back(*id);
+      return 0;
+    };
+    m_has_list = git_odb_foreach(m_store.get(), add, &m_ids) == 0;
+  }
+  bool has_list() const { return m_has_list; }
+  const std::vector<git_oid>& ids() const { return m_ids; }
+  Condition condition_of(const git_oid& id) const { return git::condition_of(m_store.get(), id); }
+
+private:
+  OdbHandle m_store;
+  std::vector<git_oid> m_ids;
+  bool m_has_list = false;
+};
+
+struct DamagedPack {
+  fs::path pack;
+  bool has_list = false;
+  std::vector<git_oid> whole;
+  std::set<std::string> damaged;
+};
+
+// The name of an object that lies alone, as an id; "" for any other file.
+std::string id_of(const fs::path& file) {
+  const std::string name = file.parent_path().filename().string() + file.filename().string();
+  return name.size() == 40 && name.find_first_not_of("0123456789abcdef") == std::string::npos ? name : "";
+}
+
+// Reads every object and keeps what is damaged.
+class Reading {
+public:
+  Reading(const fs::path& git_folder, Progress& progress)
+      : m_objects(git_folder / "objects"), m_progress(progress) {}
+
+  void read() {
+    list();
+    read_loose();
+    for (const fs::path& pack : m_packs)
+      read_pack(pack);
+  }
+
+  std::vector<fs::path> damaged_files;
+  std::vector<DamagedPack> damaged_packs;
+  bool is_whole() const { return damaged_files.empty() && damaged_packs.empty(); }
+
+private:
+  void list() {
+    for (const auto& file : fs::recursive_directory_iterator(m_objects))
+      if (!id_of(file.path()).empty() && file.is_regular_file())
+        m_loose.push_back(file.path());
+    for (const auto& file :
+         fs::directory_iterator(m_objects / "pack", fs::directory_options::skip_permission_denied))
+      if (file.path().extension() == ".pack")
+        m_packs.push_back(file.path());
+    m_total = m_loose.size();
+    for (const fs::path& pack : m_packs)
+      m_total += ListedPack(index_of(pack)).ids().size();
+  }
+
+  void read_loose() {
+    git_odb_backend* backend = nullptr;
+    OdbHandle store;
+    check(git_odb_new(Out(store)), "read");
+    check(git_odb_backend_loose(&backend, m_objects.c_str(), -1, 0, 0, 0), "read");
+    check(git_odb_add_backend(store.get(), backend, 1), "read");
+    for (const fs::path& file : m_loose) {
+      if (!is_whole_file(file.string()) || condition_of(store.get(), oid(id_of(file))) == Condition::damaged)
+        damaged_files.push_back(file);
+      count();
+    }
+  }
+
+  void read_pack(const fs::path& file) {
+    const ListedPack pack(index_of(file));
+    DamagedPack damage{file, pack.has_list(), {}, {}};
+    for (const git_oid& id : pack.ids()) {
+      if (pack.condition_of(id) == Condition::whole)
+        damage.whole.push_back(id);
+      else
+        damage.damaged.insert(hex(id));
+      count();
+    }
+    if (!damage.has_list || !damage.damaged.empty())
+      damaged_packs.push_back(std::move(damage));
+  }
+
+  void count() {
+    if (m_done++ % parts_a_step == 0)
+      m_progress.step("Reading every part of the record", static_cast<int>(m_done),
+                      static_cast<int>(m_total));
+  }
+
+  fs::path m_objects;
+  Progress& m_progress;
+  std::vector<fs::path> m_loose, m_packs;
+  std::size_t m_done = 0, m_total = 0;
+};
+
 class Sifter {
 public:
   explicit Sifter(const fs::path& git_folder) : m_git_folder(git_folder), m_objects(git_folder / "objects") {}
 
   ObjectDamage sift() {
-    sift_loose();
-    sift_packs();
+    NoProgress quiet;
+    Reading reading(m_git_folder, quiet);
+    reading.read();
+    m_damage.found = !reading.is_whole();
+    for (const fs::path& file : reading.damaged_files) {
+      m_missing.insert(id_of(file));
+      set_aside(m_git_folder, file);
+    }
+    for (DamagedPack& pack : reading.damaged_packs)
+      sift_pack(pack);
     make_pages_again();
     find_lost();
     return m_damage;
   }
 
 private:
-  // The name of an object that lies alone, as an id; "" for any other file.
-  static std::string id_of(const fs::path& file) {
-    const std::string name = file.parent_path().filename().string() + file.filename().string();
-    return name.size() == 40 && name.find_first_not_of("0123456789abcdef") == std::string::npos ? name : "";
-  }
-
-  void sift_loose() {
-    std::vector<fs::path> damaged;
-    for (const auto& file : fs::recursive_directory_iterator(m_objects)) {
-      const std::string id = id_of(file.path());
-      if (id.empty() || !file.is_regular_file())
-        continue;
-      if (!is_whole_object(file.path(), id))
-        damaged.push_back(file.path());
-    }
-    for (const fs::path& file : damaged) {
-      m_missing.insert(id_of(file));
-      set_aside(m_git_folder, file);
-      m_damage.found = true;
-    }
-  }
-
-  void sift_packs() {
-    std::vector<fs::path> packs;
-    for (const auto& file :
-         fs::directory_iterator(m_objects / "pack", fs::directory_options::skip_permission_denied))
-      if (file.path().extension() == ".pack")
-        packs.push_back(file.path());
-    for (const fs::path& pack : packs)
-      sift_pack(pack);
-  }
-
-  void sift_pack(const fs::path& pack) {
-    const fs::path index = fs::path(pack).replace_extension(".idx");
-    std::vector<git_oid> whole;
-    std::set<std::string> damaged;
-    const bool has_list = read_pack(index, whole, damaged);
-    if (has_list && damaged.empty())
-      return;
-    m_damage.found = true;
-    if (make_index(pack))
+  void sift_pack(DamagedPack& damage) {
+    if (make_index(damage.pack))
       return; // only the list was damaged: everything was read while it was made
-    if (!has_list)
+    if (!damage.has_list)
       m_damage.lost_a_pack = true;
-    m_missing.merge(damaged);
-    copy_out(index, whole);
-    set_aside_if_there(index);
-    set_aside(m_git_folder, pack);
-  }
-
-  // False: not even a list of what is in it.
-  static bool read_pack(const fs::path& index, std::vector<git_oid>& whole, std::set<std::string>& damaged) {
-    std::error_code error;
-    if (!fs::is_regular_file(index, error))
-      return false;
-    git_odb_backend* backend = nullptr;
-    if (git_odb_backend_one_pack(&backend, index.c_str()) != 0)
-      return false;
-    OdbHandle store;
-    check(git_odb_new(Out(store)), "read");
-    check(git_odb_add_backend(store.get(), backend, 1), "read");
-    std::vector<git_oid> ids;
-    const auto add = [](const git_oid* id, void* list) {
-      static_cast<std::vector<git_oid>*>(list)->push_back(*id);
-      return 0;
-    };
-    if (git_odb_foreach(store.get(), add, &ids) != 0)
-      return false;
-    for (const git_oid& id : ids)
-      if (condition_of(store.get(), id) == Condition::whole)
-        whole.push_back(id);
-      else
-        damaged.insert(hex(id));
-    return true;
+    m_missing.merge(damage.damaged);
+    copy_out(index_of(damage.pack), damage.whole);
+    set_aside_if_there(index_of(damage.pack));
+    set_aside(m_git_folder, damage.pack);
   }
 
   bool make_index(const fs::path& pack) {
@@ -184,17 +242,6 @@ private:
       set_aside(m_git_folder, file);
   }
 
-  // Whether an object that lies alone can be read and is what its name says.
-  bool is_whole_object(const fs::path& file, const std::string& id) {
-    if (!m_loose) {
-      git_odb_backend* backend = nullptr;
-      check(git_odb_new(Out(m_loose)), "read");
-      check(git_odb_backend_loose(&backend, m_objects.c_str(), -1, 0, 0, 0), "read");
-      check(git_odb_add_backend(m_loose.get(), backend, 1), "read");
-    }
-    return is_whole_file(file.string()) && condition_of(m_loose.get(), oid(id)) == Condition::whole;
-  }
-
   // The newest text of a page stands in the package's folder as well.
   void make_pages_again() {
     if (!m_damage.found)
@@ -224,7 +271,6 @@ private:
   }
 
   fs::path m_git_folder, m_objects;
-  OdbHandle m_loose;
   std::set<std::string> m_missing;
   ObjectDamage m_damage;
 };
@@ -243,6 +289,16 @@ void set_aside(const fs::path& git_folder, const fs::path& file) {
       letter = '-';
   fs::rename(file, damaged_folder(git_folder) / name);
   sync_folder(file.parent_path());
+}
+
+bool are_objects_whole(const fs::path& git_folder, Progress& progress) {
+  try {
+    Reading reading(git_folder, progress);
+    reading.read();
+    return reading.is_whole();
+  } catch (const fs::filesystem_error&) {
+    return false; // a file was tidied away under our hands, or the disk does not give it
+  }
 }
 
 ObjectDamage set_damaged_objects_aside(const fs::path& git_folder) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "model/progress.h"
+
 #include <filesystem>
 #include <set>
 #include <string>
@@ -16,6 +18,10 @@ struct ObjectDamage {
 std::filesystem::path damaged_folder(const std::filesystem::path& git_folder);
 /// Moves a file there. Throws filesystem_error.
 void set_aside(const std::filesystem::path& git_folder, const std::filesystem::path& file);
+
+/// Whether every object can be read and is what its name says. Changes nothing and keeps nobody waiting, so
+/// what others tidy away meanwhile may look damaged too. Throws Error, and Cancelled from `progress`.
+bool are_objects_whole(const std::filesystem::path& git_folder, Progress& progress);
 
 /// Reads every object. What is a page as it is in the package's folder is made again from there. See
 /// rescue_record. Holds no lock itself. Throws Error.

@@ -58,6 +58,29 @@ def releases(folder, theme):
             workbench.press("Write messages…")
             workbench.find("text", "Your e-mail address")
             take(folder, f"messages-{theme}")
+def people(folder, theme):
+    with demo() as (package, home), Workbench(package, "--as", "police", "--theme", theme, home=home) as workbench:
+        workbench.open_module("My plan")
+        workbench.keys("ctrl+shift+e")
+        workbench.find("push button", name="Change Illustrator")
+        take(folder, f"people-{theme}")
+        workbench.press("Change Illustrator")
+        workbench.find("check box", name="Role: Charity").get_action_iface().do_action(0)
+        take(folder, f"person-{theme}")
+        workbench.press("Change…")
+        workbench.find("push button", name="Change it")
+        take(folder, f"person-effects-{theme}")
+        workbench.press("Change it")
+        workbench.find(contains="A change waits for agreement")
+        take(folder, f"people-waiting-{theme}")
+
+
+def damaged_record(folder, theme):
+    with demo() as (package, home):
+        (package / ".git/refs/heads/review").write_bytes(b"\0" * 41)
+        with Workbench(package, "--as", "police", "--theme", theme, home=home) as workbench:
+            workbench.find(contains="Your pages are as you left them.")
+            take(folder, f"record-put-right-{theme}")
 
 
 def welcome(folder, theme):
@@ -73,6 +96,8 @@ def main():
         welcome(folder, theme)
         main_window(folder, theme)
         releases(folder, theme)
+        people(folder, theme)
+        damaged_record(folder, theme)
 
 
 if __name__ == "__main__":

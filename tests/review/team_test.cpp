@@ -3,6 +3,7 @@
 #include "model/safe_file.h"
 #include "model/sha256.h"
 #include "model/trust/ssh_signature.h"
+#include "tests/support/foreign_part.h"
 #include "tests/support/small_package.h"
 
 #include <catch2/catch.hpp>
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 using namespace waymark;
+using waymark::tests::key_of;
+using waymark::tests::put;
 using waymark::tests::SmallPackage;
 
 namespace {
@@ -141,24 +144,12 @@ TEST_CASE("what a person who left signs afterwards waits until somebody confirms
   CHECK(state() == review::CellState::signed_off);
   CHECK_THROWS_WITH(package.open("charity-reviewer"), Catch::Contains("cannot act as"));
 
-  const auto key =
-      std::find_if(package.profile.identities.begin(), package.profile.identities.end(),
-                   [](const Identity& identity) { return identity.person == "charity-reviewer"; });
   review::Event event;
   event.kind = review::EventKind::comment;
   event.time = 1'770'000'000;
   event.text = "Written later.";
-  review::Segment segment;
-  segment.package = "small";
-  segment.writer = std::string(32, 'f');
-  segment.person = "charity-reviewer";
-  segment.number = 1;
-  segment.roster_version = 1;
-  segment.events = {event};
-  const auto file = review::write_segment(segment);
-  package.open().repository().add_review_files(
-      {file, {file.first + ".sig", trust::sign(*key->key, trust::purpose::review, file.second)}}, {},
-      {"Somebody", "somebody@invalid"}, event.time);
+  const review::Segment segment =
+      put(package.folder(), {"charity-reviewer", 1, event}, &key_of(package.profile, "charity-reviewer"));
   CHECK(has_problem(package.open(), "declared lost or misused"));
   CHECK_FALSE(package.open().review().find_thread(segment.events.front().thread));
 
@@ -190,9 +181,6 @@ TEST_CASE("a sign-off cannot name an older team list than the part of the record
   Workspace author = package.open();
   author.change_team(with_roles(author.package().roster, "charity-reviewer", {}), "the role is taken away");
   package.open("school-lead").agree_to_team_change();
-  const auto key =
-      std::find_if(package.profile.identities.begin(), package.profile.identities.end(),
-                   [](const Identity& identity) { return identity.person == "charity-reviewer"; });
   review::Event event;
   event.kind = review::EventKind::sign_off;
   event.time = 1'770'000'000;
@@ -200,17 +188,7 @@ TEST_CASE("a sign-off cannot name an older team list than the part of the record
   event.role = "charity";
   event.bytes_sha256 = sha256(package.open().package().find_module("second")->source);
   event.roster_version = 1;
-  review::Segment segment;
-  segment.package = "small";
-  segment.writer = std::string(32, 'f');
-  segment.person = "charity-reviewer";
-  segment.number = 1;
-  segment.roster_version = 2;
-  segment.events = {event};
-  const auto file = review::write_segment(segment);
-  package.open().repository().add_review_files(
-      {file, {file.first + ".sig", trust::sign(*key->key, trust::purpose::review, file.second)}}, {},
-      {"Somebody", "somebody@invalid"}, event.time);
+  put(package.folder(), {"charity-reviewer", 2, event}, &key_of(package.profile, "charity-reviewer"));
   CHECK(has_problem(package.open(), "goes by another team list"));
   INFO("what they signed while they had the role is what still counts");
   CHECK(package.open().status().modules[1].roles.at("charity").when != event.time);

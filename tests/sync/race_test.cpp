@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "model/error.h"
+#include "tests/support/forked.h"
 #include "tests/support/small_package.h"
 #include "tests/sync/replica.h"
 
 #include <catch2/catch.hpp>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <iostream>
@@ -73,24 +72,6 @@ void save_and_push(const fs::path& clone, const std::string& who, int saves, con
   }
 }
 
-template<typename Work> pid_t start(const Work& work, const fs::path& log) {
-  const pid_t child = ::fork();
-  REQUIRE(child >= 0);
-  if (child > 0)
-    return child;
-  int status = 0;
-  try {
-    work();
-  } catch (const Error& error) {
-    remember(log, std::string(error.what()) + " " + error.detail());
-    status = 1;
-  } catch (const std::exception& error) {
-    remember(log, error.what());
-    status = 1;
-  }
-  ::_exit(status);
-}
-
 void race(int processes, int with_git, int saves) {
   const SmallPackage package;
   const fs::path shared = package.scratch() / "shared", log = package.scratch() / "log";
@@ -111,7 +92,7 @@ void race(int processes, int with_git, int saves) {
   }
   for (int i = 0; i < processes; ++i) {
     const std::string who = "writer-" + std::to_string(i);
-    children.push_back(start(
+    children.push_back(start_forked(
         [&] {
           if (i < with_git)
             save_and_push(package.scratch() / who, who, saves, file("acknowledged", i));

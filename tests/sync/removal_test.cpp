@@ -3,6 +3,7 @@
 #include "model/review/removal.h"
 #include "model/sha256.h"
 #include "model/trust/ssh_signature.h"
+#include "tests/support/foreign_part.h"
 #include "tests/support/small_package.h"
 #include "tests/sync/replica.h"
 
@@ -67,26 +68,13 @@ std::string thread_with(const Workspace& workspace, const std::string& words) {
 /// Asks for a removal as somebody whose program does not ask whether they may; unsigned without a key.
 void ask_by_force(const Replica& replica, const Profile& profile, const std::string& person,
                   const review::Removed& what, bool sign) {
-  const auto identity = std::find_if(profile.identities.begin(), profile.identities.end(),
-                                     [&](const Identity& one) { return one.person == person; });
-  REQUIRE(identity != profile.identities.end());
   review::Event event;
   event.kind = review::EventKind::remove;
   event.text = "Because I say so";
   event.removed = {what};
-  review::Segment segment;
-  segment.package = identity->package;
-  segment.writer = std::string(32, 'e');
-  segment.person = person;
-  segment.number = 1;
-  segment.roster_version = 1;
-  segment.events = {event};
-  const auto file = review::write_segment(segment);
-  FileSet files{file, {"removed/" + what.blob, file.first + "\n"}};
-  if (sign)
-    files[file.first + ".sig"] = trust::sign(*identity->key, trust::purpose::review, file.second);
-  git::Repository::open(replica.folder())
-      .add_review_files(files, {}, {person, person + "@team.invalid"}, 1'800'000'000);
+  const std::string list = "removed/" + what.blob;
+  put(replica.folder(), {person, 1, event, {{list, "somebody asks\n"}}},
+      sign ? &key_of(profile, person) : nullptr);
 }
 
 review::Removed naming(const std::string& path, const std::string& bytes) {
@@ -127,6 +115,43 @@ TEST_CASE("words of a comment that were removed are on no computer any more, and
   const fs::path fresh = team.package.scratch() / "fresh";
   run_git(team.shared, "clone -q . '" + fresh.string() + "'");
   CHECK_FALSE(holds(fresh, secret));
+}
+
+TEST_CASE("the words that a removed comment was about are gone too when no version of the page has them") {
+  const Team team;
+  const std::string saved = team.author.read("modules/second.md");
+  const std::string typed = saved + "\nTalk to " + secret + ".\n";
+  const auto about = [&](const std::string& text, const std::string& words) {
+    const std::size_t at = text.find(words);
+    REQUIRE(at != std::string::npos);
+    review::Target target;
+    target.module = "second";
+    target.base = git::Repository::blob_id(text);
+    target.span = {at, at + words.size()};
+    target.quote = words;
+    return target;
+  };
+  // Made while somebody typed; saved is the page without these words.
+  team.teacher.open().comment(about(typed, secret), "Better not by name.", typed);
+  team.teacher.open().comment(about(typed, "title"), "A good title.", typed);
+  team.teacher.open().comment(about(saved, "title"), "Still a good title.", saved);
+  team.sync();
+  REQUIRE(holds(team.shared, secret));
+  team.author.open().remove_event(thread_with(team.author.open(), "Better not"), "A pupil was named.");
+  team.sync();
+  for (const fs::path& place : team.places())
+    CHECK_FALSE(holds(place, secret));
+  team.require_equal();
+  for (const Replica* one : team.all) {
+    const Workspace workspace = one->open();
+    CHECK(one->read("modules/second.md") == saved);
+    const review::Thread* same_text = workspace.review().find_thread(thread_with(workspace, "A good title."));
+    const review::Thread* other_text =
+        workspace.review().find_thread(thread_with(workspace, "Still a good title."));
+    REQUIRE((same_text && other_text));
+    CHECK_FALSE(workspace.place_of(*same_text, saved)); // nobody can tell any more what it was about
+    CHECK(workspace.place_of(*other_text, saved) == about(saved, "title").span);
+  }
 }
 
 TEST_CASE(

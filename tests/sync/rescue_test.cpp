@@ -11,8 +11,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <iostream>
 #include <random>
+#include <utility>
 
 using namespace waymark;
 using namespace waymark::tests;
@@ -67,6 +69,31 @@ struct Seen {
 Seen seen_in(const Workspace& workspace) {
   return {workspace.review().threads.size(), workspace.review().sign_offs.size(), workspace.history().size(),
           workspace.releases().size()};
+}
+
+git::Rescue check_record(const fs::path& git_folder) {
+  NoProgress quiet;
+  return git::rescue_record(git_folder, quiet);
+}
+
+struct Watching : Progress {
+  explicit Watching(std::function<void()> seen) : at_first_step(std::move(seen)) {}
+  void step(const std::string&, int, int) override {
+    if (!std::exchange(begun, true))
+      at_first_step();
+  }
+  std::function<void()> at_first_step;
+  bool begun = false;
+};
+
+// The newest text of a page, which opening a package does not need, cannot be read any more.
+void damage_an_old_text(const Replica& replica) {
+  const fs::path objects = replica.folder() / ".git" / "objects";
+  const std::string id = run_git(replica.folder(), "rev-parse main~1:modules/second.md");
+  const fs::path file = objects / id.substr(0, 2) / id.substr(2);
+  REQUIRE(fs::exists(file));
+  fs::permissions(file, fs::perms::owner_write, fs::perm_options::add);
+  write_file_safely(file, "nothing that can be read");
 }
 
 FileSet pages_of(const fs::path& folder) {
@@ -128,7 +155,7 @@ void damage_and_rescue(int cases) {
       put_right += !workspace.put_right().empty();
     }
     CHECK(pages_of(mine.folder()) == pages);
-    git::rescue_record(mine.folder() / ".git"); // older parts may be damaged that opening does not read
+    check_record(mine.folder() / ".git"); // older parts may be damaged that opening does not read
     mine.sync(team.shared());
     CHECK(seen_in(mine.open()) == team.all);
     CHECK(pages_of(mine.folder()) == pages);
@@ -164,8 +191,48 @@ TEST_CASE("a record of which nothing can be read says what to do when there is n
 TEST_CASE("a record that is whole is only read") {
   const Team team;
   const fs::path record = team.author.folder() / ".git";
-  const git::Rescue rescue = git::rescue_record(record);
+  const git::Rescue rescue = check_record(record);
   CHECK(rescue.done.empty());
   CHECK(rescue.is_usable);
   CHECK_FALSE(git::has_gaps(record));
+}
+
+TEST_CASE("a check of the record that is stopped while it reads has changed nothing") {
+  const Team team;
+  damage_an_old_text(team.author);
+  const fs::path record = team.author.folder() / ".git";
+  const auto before = files_of(record);
+  Watching stopped([] { throw Cancelled(); });
+  CHECK_THROWS_AS(git::rescue_record(record, stopped), Cancelled);
+  CHECK(files_of(record) == before);
+  CHECK_FALSE(git::has_gaps(record));
+}
+
+TEST_CASE("somebody saves while the record is read, without waiting, and nothing of it counts as damage") {
+  const Team team;
+  const fs::path record = team.author.folder() / ".git";
+  Watching saving([&] { team.author.comment("Said meanwhile"); });
+  const git::Rescue rescue = git::rescue_record(record, saving);
+  CHECK(saving.begun);
+  CHECK(rescue.done.empty());
+  CHECK(team.author.open().review().threads.size() == team.all.threads + 1);
+}
+
+TEST_CASE("damage that opening does not meet is found by reading, put right, and brought back by Sync") {
+  const Team team;
+  const fs::path record = team.author.folder() / ".git";
+  NoProgress quiet;
+  CHECK(git::is_record_whole(record, quiet));
+  CHECK(git::was_read_within(record, std::chrono::hours(1)));
+  damage_an_old_text(team.author);
+  CHECK(team.author.open().put_right().empty());
+  CHECK_FALSE(git::is_record_whole(record, quiet));
+  const git::Rescue rescue = check_record(record);
+  REQUIRE_FALSE(rescue.done.empty());
+  CHECK(rescue.is_usable);
+  CHECK(git::has_gaps(record));
+  CHECK(git::is_record_whole(record, quiet));
+  team.author.sync(team.shared());
+  CHECK_FALSE(git::has_gaps(record));
+  run_git(team.author.folder(), "fsck --strict --no-dangling");
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/safe_file.h"
+#include "tests/support/forked.h"
 #include "tests/sync/server_team.h"
 
 #include <catch2/catch.hpp>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <iostream>
 #include <set>
@@ -13,24 +13,7 @@ using namespace waymark;
 using namespace waymark::tests;
 namespace fs = std::filesystem;
 
-namespace {
-
-template<typename Work> pid_t start(const Work& work, const fs::path& log) {
-  const pid_t child = ::fork();
-  REQUIRE(child >= 0);
-  if (child > 0)
-    return child;
-  int status = 0;
-  try {
-    work();
-  } catch (const std::exception& error) {
-    write_file_safely(log, error.what());
-    status = 1;
-  }
-  ::_exit(status);
-}
-
-} // namespace
+namespace {} // namespace
 
 TEST_CASE("three programs and one person with stock git who send to one server at once lose nothing") {
   constexpr int saves = 6, programs = 3;
@@ -49,7 +32,7 @@ TEST_CASE("three programs and one person with stock git who send to one server a
       server_key(team.author.replica.home()).file.string() + "' ";
   run_shell(ssh + "git clone -q -b main " + team.address() + " " + clone.string());
   for (int i = 0; i < programs; ++i)
-    children.push_back(start(
+    children.push_back(start_forked(
         [&] {
           Member& member = *members[static_cast<std::size_t>(i)];
           for (int n = 0; n < saves; ++n) {
@@ -66,7 +49,7 @@ TEST_CASE("three programs and one person with stock git who send to one server a
           }
         },
         log));
-  children.push_back(start(
+  children.push_back(start_forked(
       [&] {
         for (int n = 0; n < saves; ++n) {
           const std::string name = "git-" + std::to_string(n) + ".md";

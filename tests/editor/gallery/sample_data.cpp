@@ -259,13 +259,11 @@ editor::PublishPlan ready_plan() {
 
 editor::TeamActions team_of_keyholder() {
   editor::TeamView view;
-  view.is_member = view.is_keyholder = view.may_agree = true;
+  view.is_member = view.is_keyholder = true;
   view.people = {
       {"police-author", "Policing team author", "Child Centred Policing. Police. Looks after the team list."},
-      {"charity-reviewer", "Charity reviewer", "Children’s charity. Charity. Looks after the team list.",
-       false, true},
-      {"school-lead", "School safeguarding lead", "Secondary school. School. Looks after the team list.",
-       false, true},
+      {"charity-reviewer", "Charity reviewer", "Children’s charity. Charity. Looks after the team list."},
+      {"school-lead", "School safeguarding lead", "Secondary school. School. Looks after the team list."},
       {"former", "Former illustrator", "Studio. Has left the team; what they signed before still counts.",
        true}};
   view.requests = {{"8B3V-NSHT-3QB3-V4S6",
@@ -274,21 +272,51 @@ editor::TeamActions team_of_keyholder() {
                     "charity",
                     {}}};
   view.roles = {"police", "charity", "school"};
-  view.waiting = "Former illustrator leaves. School safeguarding lead has agreed; it counts when 2 have.";
+  view.waiting = {
+      "Former illustrator leaves.",
+      {"What comes from Former illustrator after today does not count until somebody who looks after "
+       "the team list confirms it."},
+      {"School safeguarding lead"},
+      {"Policing team author", "Charity reviewer"},
+      2,
+      true};
+  view.locked = "The team can be changed again once the change that waits is agreed to or taken back.";
+  view.decisions = {
+      "Policing team author, Charity reviewer and School safeguarding lead. A change counts when 2 "
+      "of these 3 have agreed to it.",
+      "Those who look after the team list. A release needs signatures from 2 organisations.",
+      {"Pages of the kind lesson: charity and school", "All other pages: police, charity and school"}};
   view.fingerprint = "bad1 44be 8606 e576 2a65 a215 80f3 41b0";
   editor::TeamActions actions;
   actions.read = [view] { return view; };
   return actions;
 }
 
+Package team_package() {
+  Package package;
+  package.audiences = {{"young-people", "Young people", 11}, {"teachers", "Teachers and schools", 14}};
+  for (const char* const kind : {"scenario", "lesson", "guide"}) {
+    ContentModule module;
+    module.id = module.kind = kind;
+    module.title = "The " + module.id;
+    package.modules.push_back(module);
+  }
+  package.roster.organisations = {{"police", "Child Centred Policing"}, {"charity", "Children’s charity"}};
+  package.roster.people = {{"police-author", "Policing team author", "police", {"police"}},
+                           {"charity-reviewer", "Charity reviewer", "charity", {"charity"}}};
+  package.roster.keyholders = {{"police-author", "charity-reviewer"}, 2};
+  package.roster.sign_off = {{"lesson", {}, {}, {"charity", "school"}},
+                             {{}, {}, {}, {"police", "charity", "school"}}};
+  return package;
+}
+
 editor::TeamActions team_from_outside() {
   editor::TeamActions actions = team_of_keyholder();
   editor::TeamView view = actions.read();
-  view.is_member = view.is_keyholder = view.may_agree = false;
+  view.is_member = view.is_keyholder = false;
+  view.locked.clear();
   view.name = "Second reviewer";
-  for (editor::TeamMember& member : view.people)
-    member.may_be_put_out = false;
-  view.waiting.clear();
+  view.waiting = {};
   actions.read = [view] { return view; };
   actions.ask = [](const std::string&, const std::string&, const std::string&) {
     return std::string("8B3V-NSHT-3QB3-V4S6");

@@ -45,5 +45,6 @@ editor::MergedShown merged();
 /// the team. Pressing its buttons does nothing.
 editor::TeamActions team_of_keyholder();
 editor::TeamActions team_from_outside();
+Package team_package();
 
 } // namespace waymark::gallery

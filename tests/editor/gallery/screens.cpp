@@ -2,12 +2,16 @@
 #include "screens.h"
 
 #include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/decision_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
+#include "editor/dialogs/person_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/removal_dialog.h"
+#include "editor/dialogs/rescue_dialog.h"
 #include "editor/dialogs/server_dialogs.h"
+#include "editor/dialogs/sign_off_rules_dialog.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "editor/panels/checks_panel.h"
 #include "editor/panels/comments_panel.h"
@@ -129,6 +133,21 @@ SignOffView reading_only() {
   return view;
 }
 
+const MakeTeamChange never = [](const Roster&) { return false; };
+
+RescueShown damaged_record() {
+  return {
+      "The disk of this computer had damaged files of this package, so Waymark put its record right before "
+      "it "
+      "opened. Your pages are as you left them.",
+      {"The disk had damaged 3 parts of the record. They were set aside. Sync brings them back if a "
+       "colleague or "
+       "the shared folder has them.",
+       "Older states of the text cannot be read any more. Sync brings them back if a colleague or the shared "
+       "folder has them."},
+      true};
+}
+
 } // namespace
 
 const std::vector<Screen>& screens() {
@@ -154,6 +173,11 @@ const std::vector<Screen>& screens() {
       {"publish-ready", dialog<PublishDialog>(ready_plan(), slow_work())},
       {"team", dialog<TeamDialog>(team_of_keyholder())},
       {"team-from-outside", dialog<TeamDialog>(team_from_outside())},
+      {"team-person",
+       dialog<PersonDialog>(team_package().roster, team_package().roster.people.back(), never)},
+      {"team-decision", dialog<DecisionDialog>(team_package().roster, never)},
+      {"team-rules", dialog<SignOffRulesDialog>(team_package(), never)},
+      {"rescue", dialog<RescueDialog>("The record was put right", damaged_record())},
       {"text", dialog<TextDialog>("Add a comment", wxString::FromUTF8("Comment on “a message from Blake”"),
                                   "Add comment", "")},
       {"suggestion", dialog<SuggestionDialog>(std::string("Ash stupidly sent a picture."))},

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "model/team_words.h"
+
+#include "model/listed.h"
+#include "model/review/status.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+using review::CellState;
+using review::PackageStatus;
+
+namespace {
+
+std::string pages(int count) {
+  return count == 1 ? "1 page" : std::to_string(count) + " pages";
+}
+
+std::string with_roles_in_words(const std::vector<std::string>& roles) {
+  return (roles.size() == 1 ? "the role " : "the roles ") + listed(roles);
+}
+
+std::string change_of(const Person& before, const Person& now, const Roster& after) {
+  if (before.active && !now.active)
+    return now.name + " leaves";
+  std::vector<std::string> changes;
+  if (before.roles != now.roles)
+    changes.push_back("has " + (now.roles.empty() ? "no role any more" : with_roles_in_words(now.roles)));
+  if (before.organisation != now.organisation)
+    changes.push_back("belongs to " + after.organisation_name(now.organisation));
+  if (before.keys.size() < now.keys.size())
+    changes.push_back("works on another computer too");
+  if (before.keys.size() > now.keys.size())
+    changes.push_back("has lost a computer, which counts no longer");
+  return changes.empty() ? "" : now.name + " " + listed(changes);
+}
+
+bool same(const SignOffRule& a, const SignOffRule& b) {
+  return a.kind == b.kind && a.audience == b.audience && a.modules == b.modules && a.roles == b.roles;
+}
+
+std::string keyholders_in_words(const Roster& roster) {
+  const auto& [people, needed] = roster.keyholders;
+  if (people.size() == 1)
+    return names_of(roster, people) + " looks after the team list";
+  return names_of(roster, people) + " look after the team list, and " + std::to_string(needed) +
+         " of them must agree to a change";
+}
+
+std::string publishing_in_words(const Roster& roster) {
+  const int organisations = roster.publishing.organisations;
+  return (roster.publishing.people.empty() ? "those who look after the team list"
+                                           : names_of(roster, roster.publishing.people)) +
+         " may publish, and a release needs signatures from " + std::to_string(organisations) +
+         (organisations == 1 ? " organisation" : " organisations");
+}
+
+// The pages on which this role's word was not needed and is not there, or was and need not be any more.
+struct Difference {
+  int needed = 0, spared = 0;
+};
+
+Difference difference(const PackageStatus& now, const PackageStatus& then, const std::string& role) {
+  const auto state = [&](const review::ModuleStatus& module) {
+    const auto cell = module.roles.find(role);
+    return cell == module.roles.end() ? CellState::not_needed : cell->second.state;
+  };
+  Difference found;
+  for (std::size_t i = 0; i < now.modules.size() && i < then.modules.size(); ++i) {
+    const CellState before = state(now.modules[i]), after = state(then.modules[i]);
+    found.needed +=
+        before == CellState::not_needed && after != CellState::not_needed && after != CellState::signed_off;
+    found.spared += before != CellState::not_needed && after == CellState::not_needed;
+  }
+  return found;
+}
+
+bool is_held(const Roster& roster, const std::string& role) {
+  return std::any_of(roster.people.begin(), roster.people.end(),
+                     [&](const Person& person) { return person.active && person.has_role(role); });
+}
+
+int signed_by(const PackageStatus& status, const std::string& person) {
+  int count = 0;
+  for (const review::ModuleStatus& module : status.modules)
+    for (const auto& [role, cell] : module.roles)
+      count += cell.state == CellState::signed_off && cell.by == person;
+  return count;
+}
+
+void say_what_stays_of(const Person& before, const Person* after, const PackageStatus& status,
+                       std::vector<std::string>& sentences) {
+  if (!before.active || !after || (after->active && before.roles == after->roles))
+    return;
+  const int count = signed_by(status, before.id);
+  const bool fewer =
+      !after->active || std::any_of(before.roles.begin(), before.roles.end(),
+                                    [&](const std::string& role) { return !after->has_role(role); });
+  if (fewer && count > 0)
+    sentences.push_back("What " + before.name + " has signed off so far (" + std::to_string(count) +
+                        (count == 1 ? " sign-off" : " sign-offs") +
+                        ") still counts, until the page is changed.");
+  if (!after->active)
+    sentences.push_back(
+        "What comes from " + before.name +
+        " after today does not count until somebody who looks after the team list confirms it.");
+}
+
+} // namespace
+
+std::string names_of(const Roster& roster, const std::vector<std::string>& people) {
+  std::vector<std::string> names;
+  for (const std::string& id : people)
+    names.push_back(roster.find_person(id) ? roster.find_person(id)->name : id);
+  return listed(names);
+}
+
+std::string change_in_words(const Roster& before, const Roster& after) {
+  std::vector<std::string> changes;
+  const auto add = [&](const std::string& change) {
+    if (!change.empty())
+      changes.push_back(change);
+  };
+  for (const Person& person : after.people)
+    if (const Person* old = before.find_person(person.id))
+      add(change_of(*old, person, after));
+    else
+      add(person.name + " joins" +
+          (person.roles.empty() ? "" : " with " + with_roles_in_words(person.roles)));
+  if (before.keyholders.people != after.keyholders.people ||
+      before.keyholders.needed != after.keyholders.needed)
+    add(keyholders_in_words(after));
+  if (before.publishing.people != after.publishing.people ||
+      before.publishing.organisations != after.publishing.organisations)
+    add(publishing_in_words(after));
+  if (!std::equal(before.sign_off.begin(), before.sign_off.end(), after.sign_off.begin(),
+                  after.sign_off.end(), same))
+    add("the rules change that say who must sign off");
+  if (changes.empty())
+    return "The team list is put right.";
+  std::string sentence;
+  for (const std::string& change : changes)
+    sentence += (sentence.empty() ? "" : "; ") + change;
+  if (sentence[0] >= 'a' && sentence[0] <= 'z')
+    sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+  return sentence + ".";
+}
+
+std::vector<std::string> effects_in_words(const Package& package, const review::ReviewState& review,
+                                          const Roster& next) {
+  Package changed = package;
+  changed.roster = next;
+  const PackageStatus now = review::status_of(package, review), then = review::status_of(changed, review);
+  std::vector<std::string> sentences;
+  for (const Person& person : package.roster.people)
+    say_what_stays_of(person, next.find_person(person.id), now, sentences);
+  std::vector<std::string> roles = next.required_roles();
+  for (const std::string& role : package.roster.required_roles())
+    if (std::find(roles.begin(), roles.end(), role) == roles.end())
+      roles.push_back(role);
+  for (const std::string& role : roles) {
+    const Difference pages_of_role = difference(now, then, role);
+    if (pages_of_role.needed > 0)
+      sentences.push_back(pages(pages_of_role.needed) + (pages_of_role.needed == 1 ? " needs" : " need") +
+                          " the sign-off of " + role + " that " +
+                          (pages_of_role.needed == 1 ? "it" : "they") + " did not need so far.");
+    if (pages_of_role.spared > 0)
+      sentences.push_back(pages(pages_of_role.spared) + (pages_of_role.spared == 1 ? " does" : " do") +
+                          " not need the sign-off of " + role + " any more.");
+  }
+  for (const std::string& role : next.required_roles())
+    if (!is_held(next, role))
+      sentences.push_back("Nobody in the team holds the role " + role +
+                          ", so pages that need it cannot be signed off until somebody does.");
+  return sentences;
+}
+
+std::string pages_in_words(const Package& package, const SignOffRule& rule) {
+  if (rule.kind.empty() && rule.audience.empty() && rule.modules.empty())
+    return "All other pages";
+  std::vector<std::string> named;
+  for (const std::string& id : rule.modules) {
+    const ContentModule* module = package.find_module(id);
+    named.push_back("“" + (module ? module->title : id) + "”");
+  }
+  std::string words =
+      named.empty() ? "Pages" : "The page" + std::string(named.size() == 1 ? " " : "s ") + listed(named);
+  if (!rule.kind.empty())
+    words += " of the kind " + rule.kind;
+  const auto audience = std::find_if(package.audiences.begin(), package.audiences.end(),
+                                     [&](const Audience& one) { return one.id == rule.audience; });
+  if (!rule.audience.empty())
+    words += " for " +
+             (audience == package.audiences.end() || audience->name.empty() ? rule.audience : audience->name);
+  return words;
+}
+
+std::string rule_in_words(const Package& package, const SignOffRule& rule) {
+  return pages_in_words(package, rule) + ": " + (rule.roles.empty() ? "nobody" : listed(rule.roles));
+}
+
+} // namespace waymark
