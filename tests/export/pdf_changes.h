@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "export/pdf/character_map.h"
+#include "export/pdf/pdf_reading.h"
 
 #include <catch2/catch.hpp>
 #include <qpdf/Buffer.hh>
@@ -36,6 +37,24 @@ inline std::string changed_pdf(const std::string& bytes, const std::function<voi
 inline std::string data_of(QPDFObjectHandle stream) {
   const auto data = stream.getStreamData();
   return {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
+}
+
+/// All that a finished PDF says, and every byte of its streams without their compression.
+inline std::string all_of_pdf(const std::string& bytes) {
+  const publish::PdfReading reading = publish::read_pdf(bytes);
+  std::string all = reading.words + reading.loose + reading.about;
+  for (const std::string& foot : reading.feet)
+    all += foot;
+  QPDF pdf;
+  pdf.processMemoryFile("test", bytes.data(), bytes.size());
+  for (auto object : pdf.getAllObjects()) {
+    all +=
+        object.isStream() ? object.getDict().unparseResolved() + data_of(object) : object.unparseResolved();
+    if (object.isDictionary())
+      for (auto& [key, value] : object.getDictAsMap())
+        all += value.isString() ? value.getUTF8Value() : std::string();
+  }
+  return all;
 }
 
 inline void set_data(QPDFObjectHandle stream, const std::string& data) {
