@@ -41,6 +41,8 @@ struct ReleaseResult {
   int organisations = 0;         ///< whose publishers have signed
   int organisations_needed = 1;  ///< before the bundle can be made
   std::vector<Problem> problems; ///< formats that could not be made and are not in it, and what else to know
+  FileSet to_look_at;   ///< PDFs that a person has to look at first: nothing was signed (see co_sign_release)
+  std::string why_look; ///< sentences for them: what was compared, and what could not be
 };
 
 /// Releases the newest version: makes its exports, records and signs the release, and makes its bundle,
@@ -50,9 +52,15 @@ struct ReleaseResult {
 ReleaseResult make_release(Workspace& workspace, const checks::RuleSet& rules, const ReleaseRequest& request,
                            Progress& progress);
 
+/// Whether the person has looked at the PDFs of a release.
+enum class Looked { not_yet, yes };
+
 /// Signs a release that another publisher has made, after making its exports again from the recorded text and
-/// finding every byte the same. Throws Error when one differs.
-ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress);
+/// finding every byte the same. Throws Error when one differs. PDFs may differ in their bytes, since another
+/// Chromium lays them out in another way: then what they say is compared (see compare_pdfs), and the person
+/// has to look at them. Until they have, nothing is signed, and the result has the PDFs.
+ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress,
+                              Looked looked = Looked::not_yet);
 
 /// The releases that wait for the signature of the person acting: they may publish, have not signed yet, and
 /// more organisations are needed.

@@ -7,6 +7,6 @@ namespace waymark::publish {
 /// Signs a release that another publisher has made, as co_sign_release does, and makes its bundle in `out`
 /// when it has every signature that it needs with this one.
 ReleaseResult sign_and_pack(Workspace& workspace, const std::string& name, const std::filesystem::path& out,
-                            Progress& progress);
+                            Progress& progress, Looked looked = Looked::not_yet);
 
 } // namespace waymark::publish

@@ -10,6 +10,9 @@
 #include "editor/panels/small_controls.h"
 #include "editor/ui/wx_text.h"
 #include "export/sign_and_pack.h"
+#include "model/safe_file.h"
+
+#include <wx/utils.h>
 
 #include <optional>
 #include <vector>
@@ -19,15 +22,14 @@ namespace {
 
 constexpr int width = 480;
 
-/// Asks whether to sign, and where the bundle goes. What the person has to have looked at before belongs
-/// between the words and the folder.
+/// Asks whether to sign, and where the bundle goes.
 class SignDialog : public DialogPage {
 public:
   SignDialog(wxWindow* parent, const std::string& name) : DialogPage(parent, "Sign a release", width) {
     add_heading(to_wx("Release " + name + " waits for your organisation"));
     add_words(
         "Another organisation has made it. Waymark makes it again on this computer, and signs for you only "
-        "when every page comes out exactly the same.");
+        "when every page says the same.");
     add_field("Folder for its file, once it has every signature", [&](wxWindow* page) {
       return m_folder = new PathField(page, "Folder for its file, once it has every signature",
                                       PathKind::folder, folder_for_releases());
@@ -60,16 +62,47 @@ void tell(wxWindow* parent, const std::string& name, const publish::ReleaseResul
             result.bundle.parent_path());
 }
 
+publish::ReleaseResult check_and_sign(wxWindow* parent, Workspace& own, const std::string& name,
+                                      const std::filesystem::path& folder, publish::Looked looked) {
+  publish::ReleaseResult result;
+  run_with_progress(parent, to_wx("Signing release " + name), [&](Progress& progress) {
+    result = publish::sign_and_pack(own, name, folder, progress, looked);
+  });
+  return result;
+}
+
+// Opens PDFs whose looks could not be compared, and asks whether they are as they should be.
+bool look_at(wxWindow* parent, const std::string& name, const std::filesystem::path& out,
+             const publish::ReleaseResult& asked) {
+  if (!ask_yes_no(parent, to_wx("Look at the PDFs of release " + name),
+                  to_wx(asked.why_look + " Nothing is signed yet."), "Open the PDFs"))
+    return false;
+  const std::filesystem::path folder = out / "To look at";
+  for (const auto& [path, bytes] : asked.to_look_at) {
+    const std::filesystem::path place = folder / std::filesystem::path(path).filename();
+    write_file_safely(place, bytes);
+    wxLaunchDefaultApplication(to_wx(place.string())); // where nothing opens PDFs, the folder is named below
+  }
+  return ask_yes_no(
+      parent, "Are they as they should be?",
+      to_wx("They are in the folder “" + folder.string() +
+            "”. Look at every page: whether words are easy to see, and whether nothing covers or "
+            "adds to them. Sign only then."),
+      "I have looked: sign");
+}
+
 } // namespace
 
 bool sign_release(wxWindow* parent, Workspace& own, const std::string& name) {
   SignDialog dialog(wxGetTopLevelParent(parent), name);
   if (dialog.ShowModal() != wxID_OK)
     return false;
-  publish::ReleaseResult result;
-  run_with_progress(parent, to_wx("Signing release " + name), [&](Progress& progress) {
-    result = publish::sign_and_pack(own, name, dialog.folder(), progress);
-  });
+  auto result = check_and_sign(parent, own, name, dialog.folder(), publish::Looked::not_yet);
+  if (!result.to_look_at.empty()) {
+    if (!look_at(parent, name, dialog.folder(), result))
+      return false;
+    result = check_and_sign(parent, own, name, dialog.folder(), publish::Looked::yes);
+  }
   tell(parent, name, result);
   return true;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "export/bundle/pack_release.h"
 
+#include "export/bundle/kept_papers.h"
 #include "export/bundle/manifest.h"
 #include "export/bundle/release_exports.h"
 #include "export/bundle/sign_off_record.h"
 #include "export/bundle/zip_archive.h"
-#include "export/pdf/paper.h"
 #include "export/release.h"
 #include "export/verify.h"
 #include "model/error.h"
@@ -75,32 +75,23 @@ enum class Again {
   what_was_not_kept, ///< what a program laid out is taken as it was signed
 };
 
-// Only with the same programs can what they laid out be compared.
-void require_same_programs(const Manifest& manifest) {
-  const std::string here = manifest.laid_out_by.empty() ? std::string() : paper_programs();
-  if (here == manifest.laid_out_by)
-    return;
-  throw Error(
-      "The PDFs of this release were laid out with " + manifest.laid_out_by + ". This computer has " +
-      (here.empty() ? "no Chromium" : here) +
-      " and cannot make the same ones, so you could not vouch for them. Nothing was signed. Sign it on a "
-      "computer that has the same, or ask for a release without the format “pdf”.");
-}
-
-// Every file that the list names, made again from the recorded text; each must be what the list says.
+// Every file that the list names, made again from the recorded text; each must be what the list says. PDFs
+// that say the same in other bytes go to `others` and count as what was kept.
 FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Again again_what,
-                    Progress& progress) {
+                    Progress& progress, OtherPapers& others) {
   const Package package = read_package(workspace.files_of(recorded.manifest.version));
   std::vector<std::string> formats = recorded.manifest.formats;
   if (again_what == Again::what_was_not_kept)
     for (const auto& format : made_by_program(formats))
       std::erase(formats, format);
   else
-    require_same_programs(recorded.manifest);
+    require_papers_here(recorded.manifest);
   ReleaseExports made =
       make_exports(package, passport_of(recorded.manifest, organisations_in(recorded.pages)), formats,
                    recorded.manifest.audiences, progress);
   FileSet files = std::move(made.files);
+  if (again_what == Again::all)
+    others = compare_papers(recorded.manifest, recorded.pages, files);
   files.insert(recorded.pages.begin(), recorded.pages.end());
   Manifest again = recorded.manifest;
   list_files(again, files);
@@ -115,9 +106,8 @@ FileSet contents_of(const Workspace& workspace, const Recorded& recorded, Again 
       different = path;
   throw Error(
       "“" + (different.empty() ? "A file" : different) +
-      "” does not come out as it was released. Nothing was made or signed. If both computers have the same " +
-      (is_laid_out(different) ? "Waymark and the font Open Sans" : "Waymark") +
-      ", do not use this release, and ask whoever made it.");
+      "” does not come out as it was released. Nothing was made or signed. If both computers have the same "
+      "Waymark, do not use this release, and ask whoever made it.");
 }
 
 void add_signatures(FileSet& bundle, const Workspace& workspace, const std::string& tag) {
@@ -195,9 +185,17 @@ std::vector<std::string> releases_to_sign(const Workspace& workspace) {
   return names;
 }
 
-ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress) {
+ReleaseResult co_sign_release(Workspace& workspace, const std::string& name, Progress& progress,
+                              Looked looked) {
   const Recorded recorded = read_recorded(workspace, name);
-  contents_of(workspace, recorded, Again::all, progress);
+  OtherPapers others;
+  contents_of(workspace, recorded, Again::all, progress, others);
+  if (!others.files.empty() && looked == Looked::not_yet) {
+    ReleaseResult result = signatures_of(workspace, name);
+    result.to_look_at = std::move(others.files);
+    result.why_look = others.why;
+    return result;
+  }
   workspace.sign_release(release_tag(name), recorded.list());
   return signatures_of(workspace, name);
 }
@@ -212,7 +210,8 @@ ReleaseResult pack_release(const Workspace& workspace, const std::string& name, 
   const fs::path place = bundle_place(workspace.package(), name, out);
   require_free_place(place);
   const Recorded recorded = read_recorded(workspace, name);
-  FileSet bundle = contents_of(workspace, recorded, Again::what_was_not_kept, progress);
+  OtherPapers none;
+  FileSet bundle = contents_of(workspace, recorded, Again::what_was_not_kept, progress, none);
   add_signatures(bundle, workspace, release_tag(name));
   bundle[std::string(record_file_path)] = git::write_release_record(workspace.folder(), release_tag(name));
   bundle[std::string(sums_path)] = write_sums(bundle);

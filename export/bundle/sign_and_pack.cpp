@@ -6,11 +6,11 @@
 namespace waymark::publish {
 
 ReleaseResult sign_and_pack(Workspace& workspace, const std::string& name, const std::filesystem::path& out,
-                            Progress& progress) {
+                            Progress& progress, Looked looked) {
   require_free_place(bundle_place(workspace.package(), name, out)); // before anything is signed
-  const ReleaseResult result = co_sign_release(workspace, name, progress);
-  return result.organisations < result.organisations_needed ? result
-                                                            : pack_release(workspace, name, out, progress);
+  ReleaseResult result = co_sign_release(workspace, name, progress, looked);
+  const bool is_ready = result.to_look_at.empty() && result.organisations >= result.organisations_needed;
+  return is_ready ? pack_release(workspace, name, out, progress) : result;
 }
 
 } // namespace waymark::publish

@@ -6,6 +6,7 @@
 #include "export/export_job.h"
 #include "export/release.h"
 #include "model/error.h"
+#include "model/safe_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,7 +62,7 @@ void run_export(const ExportOptions& options, CommandContext& context) {
 struct ReleaseOptions {
   std::string folder;
   ReleaseRequest request;
-  bool co_sign = false, pack = false;
+  bool co_sign = false, pack = false, looked_at_pdfs = false;
 };
 
 void print_blocks(const std::vector<review::Obstacle>& list, CommandContext& context) {
@@ -97,6 +98,39 @@ void print_release(const ReleaseResult& result, const CommandContext& context) {
                       : "Make its bundle with “release --pack”.\n");
 }
 
+// Puts the PDFs where they can be looked at. Nothing was signed yet.
+void print_what_to_look_at(const ReleaseResult& result, const fs::path& out, CommandContext& context) {
+  context.status = Exit::no;
+  ordered_json written = ordered_json::array();
+  for (const auto& [path, bytes] : result.to_look_at) {
+    const fs::path place = out / fs::path(path).filename();
+    if (!out.empty()) {
+      write_file_safely(place, bytes);
+      written.push_back(place.string());
+    }
+  }
+  std::cerr << result.why_look << " Nothing was signed. "
+            << (out.empty() ? "Say with --out where to put them, look at each, then sign with "
+                            : "Look at each of these files, then sign with ")
+            << "“release --co-sign --looked-at-pdfs”.\n";
+  if (context.json)
+    std::cout << ordered_json{{"signed", false}, {"why", result.why_look}, {"look-at", written}}.dump(2)
+              << '\n';
+  else
+    for (const auto& place : written)
+      std::cout << place.get<std::string>() << '\n';
+}
+
+void co_sign(Workspace& workspace, const ReleaseOptions& options, Progress& progress,
+             CommandContext& context) {
+  const ReleaseResult result = co_sign_release(workspace, options.request.name, progress,
+                                               options.looked_at_pdfs ? Looked::yes : Looked::not_yet);
+  if (result.to_look_at.empty())
+    print_release(result, context);
+  else
+    print_what_to_look_at(result, options.request.out, context);
+}
+
 void run_release(const ReleaseOptions& options, CommandContext& context) {
   Workspace workspace = Workspace::open(options.folder, Profile::load(), context.as);
   const auto progress = console_progress();
@@ -104,7 +138,7 @@ void run_release(const ReleaseOptions& options, CommandContext& context) {
   if (!options.co_sign && request.out.empty())
     throw Error("Say where the bundle goes with --out. Nothing was made.");
   if (options.co_sign)
-    return print_release(co_sign_release(workspace, request.name, *progress), context);
+    return co_sign(workspace, options, *progress, context);
   if (options.pack)
     return print_release(pack_release(workspace, request.name, request.out, *progress), context);
   const checks::RuleSet rules = checks::load_rules(workspace.package().files);
@@ -149,6 +183,10 @@ void add_publish_commands(CLI::App& app, CommandContext& context) {
   release_command->add_option("--out", request.out, "Folder for the bundle");
   auto* co_sign = release_command->add_flag("--co-sign", releasing->co_sign,
                                             "Sign a release that somebody of another organisation has made");
+  release_command
+      ->add_flag("--looked-at-pdfs", releasing->looked_at_pdfs,
+                 "With --co-sign: you have looked at the PDFs that could not be compared byte for byte")
+      ->needs(co_sign);
   release_command->add_flag("--pack", releasing->pack, "Make the bundle of a recorded release")
       ->excludes(co_sign);
   add_common_options(*release_command, context);

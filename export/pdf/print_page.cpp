@@ -53,11 +53,12 @@ std::string paper_of(const Document& document) {
   return "A4";
 }
 
-// What stands at the foot of every sheet: which copy this is.
+// What stands at the foot of every sheet: which copy this is. Its last sign says where it ends (see
+// PdfReading::feet).
 std::string footer_of(const Document& document) {
   const Passport& passport = document.passport;
   // Between these marks no sign that turns the direction of writing reaches what follows.
-  std::string line = "\u2068" + shortened(document.package_title, longest_footer / 2) + "\u2069";
+  std::string line = "\u2068\u2068" + shortened(document.package_title, longest_footer / 2) + "\u2069";
   if (!document.for_pupils)
     line += " · For \u2068" + shortened(document.audience.name, longest_footer / 2) + "\u2069";
   if (passport.release.empty())
@@ -68,7 +69,7 @@ std::string footer_of(const Document& document) {
     line += " · " + spoken_date(passport.date);
   if (!passport.review_by.empty())
     line += " · Check again by " + spoken_date(passport.review_by);
-  return line;
+  return line + "\u2069";
 }
 
 std::string page_rules(const Document& document, bool band) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/html_writer.h"
 #include "model/safe_file.h"
+#include "tests/export/pdf_changes.h"
 #include "tests/export/small_site.h"
 #include "tests/support/scratch_folder.h"
 
@@ -70,6 +71,35 @@ TEST_CASE("Nothing that is for staff reaches any byte of a pupils' export") {
     CHECK(all.find("words for everyone.") != std::string::npos);
     CHECK(document.pictures.empty());
   }
+}
+
+TEST_CASE("Nothing that is for others reaches any byte of a finished PDF, whatever block it stands in") {
+  const std::string notes =
+      "\n\n::: teacher-note\nCANARY for teachers ![CANARY](../artwork/canary.svg)\n:::\n\n"
+      "::: parent-note\nParents alone.\n:::\n";
+  FileSet modules = {
+      {"modules/ways.md", module_source("plan-options", "::: plan-option\n### A joke\n> Words for everyone." +
+                                                            notes + ":::\n" + notes)},
+      {"modules/plan.md",
+       module_source("plan", "::: activity\n## One step\nMore for everyone." + notes + ":::\n" + notes)},
+      {"artwork/canary.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>CANARY</title></svg>"}};
+  for (const std::string kind : {"scenario", "chat", "question", "plan-option", "message", "support",
+                                 "activity", "ground-rules", "content-note", "unknown"})
+    modules["modules/" + kind + ".md"] =
+        module_source("page", "::: " + kind + "\nWords in a " + kind + "." + notes + ":::\n" + notes,
+                      "[young-people, parents]");
+  const auto pdf_for = [&](const std::string& audience) {
+    const FileSet made = rendered(small_document(modules, audience), "pdf");
+    REQUIRE(made.size() == 1);
+    return all_of_pdf(made.begin()->second);
+  };
+  const std::string pupils = pdf_for("young-people"), parents = pdf_for("parents");
+  CHECK(lower(pupils).find("canary") == std::string::npos);
+  CHECK(lower(parents).find("canary") == std::string::npos);
+  CHECK(pupils.find("A joke") != std::string::npos); // and what is theirs is found
+  CHECK(pupils.find("Parents alone.") == std::string::npos);
+  CHECK(parents.find("Parents alone.") != std::string::npos);
+  CHECK(parents.find("Words in a ground-rules.") != std::string::npos);
 }
 
 TEST_CASE("What stands around a staff note stays") {
