@@ -35,6 +35,21 @@ bool is_picture_alone(const Node& node) {
          node.children.front().kind == NodeKind::image;
 }
 
+const Node* first_picture(const Document& document) {
+  for (const auto& page : document.pages)
+    for (const Node& node : page.body.children)
+      if (is_picture_alone(node))
+        return &node.children.front();
+  return nullptr;
+}
+
+std::string heading_words(const Node& block) {
+  for (const Node& child : block.children)
+    if (child.kind == NodeKind::heading)
+      return markdown::plain_text(child);
+  return {};
+}
+
 const Service* service_of(const Document& document, const Node& link) {
   const LinkTarget target = read_link(link.url);
   return target.kind == LinkKind::service ? document.find_service(target.address) : nullptr;

@@ -15,6 +15,12 @@ bool is_div(const markdown::Node& node, std::string_view kind);
 /// A paragraph that holds a picture and nothing else.
 bool is_picture_alone(const markdown::Node& node);
 
+/// The first picture that stands alone in one of the pages; null: there is none.
+const markdown::Node* first_picture(const Document& document);
+
+/// The words of a block's first heading; empty: it has none.
+std::string heading_words(const markdown::Node& block);
+
 /// A service of the document that the link names; null: it is another link.
 const Service* service_of(const Document& document, const markdown::Node& link);
 

@@ -107,6 +107,13 @@ bool is_safe_reference(std::string_view element, std::string_view value) {
          (target.starts_with("data:image/png;base64,") || target.starts_with("data:image/jpeg;base64,"));
 }
 
+// On other elements a reference has no meaning, and checkers call it a fault.
+bool may_refer(std::string_view element) {
+  static const std::set<std::string_view> known = {"use",     "image",          "textpath",      "filter",
+                                                   "pattern", "lineargradient", "radialgradient"};
+  return known.contains(element);
+}
+
 class Cleaner {
 public:
   void element(pugi::xml_node node) {
@@ -168,7 +175,7 @@ private:
                                 : full.starts_with("xmlns") || !loads_something(attribute.value());
     if (!safe)
       m_removed.insert("a reference to something outside the picture");
-    return safe;
+    return safe && (name != "href" || may_refer(local_name(node.name())));
   }
 
   std::set<std::string> m_removed;

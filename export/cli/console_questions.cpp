@@ -56,7 +56,7 @@ std::string variable(const char* name) {
   return value ? value : "";
 }
 
-std::string shown_words(const git::ServerIdentity& shown) {
+std::string shexport_words(const git::ServerIdentity& shown) {
   return "“" + shown.server + "” is new to Waymark on this computer. Its " +
          (shown.kind == git::ServerIdentity::Kind::key ? "key" : "certificate") +
          " has this fingerprint:\n  " + shown.fingerprint +
@@ -74,9 +74,9 @@ bool ConsoleQuestions::is_right(const git::ServerIdentity& shown) {
   }
   Terminal terminal;
   if (!terminal.is_there())
-    throw Error(shown_words(shown) + "Nothing was sent. If it is the same, say so with --trust " +
+    throw Error(shexport_words(shown) + "Nothing was sent. If it is the same, say so with --trust " +
                 shown.fingerprint + "; it is remembered.");
-  return terminal.ask(shown_words(shown) + "Is it the same (yes or no)? ") == "yes";
+  return terminal.ask(shexport_words(shown) + "Is it the same (yes or no)? ") == "yes";
 }
 
 std::optional<git::Login> ConsoleQuestions::login(const git::LoginQuestion& question) {

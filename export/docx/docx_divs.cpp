@@ -2,6 +2,7 @@
 #include "export/audience_filter.h"
 #include "export/block_parts.h"
 #include "export/docx/docx_blocks.h"
+#include "export/export_words.h"
 #include "export/ooxml/service_ways.h"
 #include "export/ooxml/text_measure.h"
 
@@ -40,10 +41,6 @@ int bubble_width(const std::string& words) {
 
 const DocxBox* find_box(std::string_view kind) {
   return std::find_if(boxes.begin(), boxes.end(), [&](const DocxBox& box) { return box.name == kind; });
-}
-
-std::string minutes_words(const std::string& minutes) {
-  return minutes + (minutes == "1" ? " minute" : " minutes");
 }
 
 } // namespace
@@ -88,7 +85,7 @@ void DocxBlocks::div(const Node& node) {
   const std::string kind = node.attributes.kind();
   const std::string reader = reserved_for(node, {});
   if (!reader.empty())
-    boxed(node, "AdultNote", reader == "parents" ? "For parents and carers" : "For teachers");
+    boxed(node, "AdultNote", export_words::note_title(reader));
   else if (kind == "chat")
     chat(node);
   else if (kind == "question")
@@ -98,7 +95,7 @@ void DocxBlocks::div(const Node& node) {
   else if (kind == "plan-option")
     plan_option(node);
   else if (kind == "content-note")
-    boxed(node, "Note", "Before you read on");
+    boxed(node, "Note", export_words::before_you_read_on);
   else if (kind == "message")
     boxed(node, "Note", "");
   else if (kind == "support")
@@ -176,7 +173,7 @@ void DocxBlocks::question(const Node& node) {
   }
   // Only a page of questions asks; elsewhere the question is one that readers ask, and its answer follows.
   if (asks && m_view.document().for_pupils) {
-    words("Hint", "A note to yourself, if you like.");
+    words("Hint", export_words::note_to_yourself);
     writing_lines(3);
   }
   for (const Node& child : node.children)
@@ -194,7 +191,7 @@ void DocxBlocks::others(const Node& node) {
   if (rest != node.children.end() && rest->kind == NodeKind::heading)
     inlines((rest++)->children, {.bold = true});
   else
-    m_out.run(asks ? "What other young people said" : "What other people say", {.bold = true});
+    m_out.run(export_words::others_title(asks), {.bold = true});
   m_out.close();
   for (; rest != node.children.end(); ++rest)
     block(*rest);
@@ -282,7 +279,7 @@ void DocxBlocks::activity(const Node& node) {
   for (const Node& child : node.children) {
     block(child);
     if (!timed && child.kind == NodeKind::heading) {
-      words("Minutes", minutes_words(minutes));
+      words("Minutes", export_words::minutes(minutes));
       timed = true;
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/docx/docx_plan.h"
 
+#include "export/export_words.h"
 #include "export/ooxml/service_ways.h"
 
 namespace waymark::publish {
@@ -13,7 +14,7 @@ public:
       : m_plan(*view.plan()), m_out(out), m_blocks(blocks) {}
 
   void write() {
-    m_blocks.words("Hint", "No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.");
+    m_blocks.words("Hint", export_words::no_name_needed);
     for (const auto& node : m_plan.page->body.children) {
       const PlanSection* section = m_plan.find_section(node);
       if (!section && m_steps == m_plan.sections.size())
@@ -37,7 +38,7 @@ private:
   }
 
   void options() {
-    m_blocks.words("WritingLabel", "Tick any that sound like you", {.bold = true});
+    m_blocks.words("WritingLabel", export_words::tick_any, {.bold = true});
     for (const auto& option : m_plan.options) {
       m_out.open({.style = "TickLine"});
       m_out.tick_box();
@@ -47,7 +48,7 @@ private:
         m_out.run("  “" + option.words + "”", {.style = "Quiet"});
       m_out.close();
     }
-    m_blocks.words("WritingLabel", "Something else");
+    m_blocks.words("WritingLabel", export_words::something_else);
     m_blocks.writing_lines(1);
   }
 
@@ -62,7 +63,7 @@ private:
     if (m_card_done || m_plan.card.empty())
       return;
     m_card_done = true;
-    m_blocks.words("CutOut", "Cut out. It fits behind a phone.", {.style = "Quiet"});
+    m_blocks.words("CutOut", export_words::cut_out, {.style = "Quiet"});
     for (const Service* service : m_plan.card) {
       const ServiceWays ways = ways_to(*service);
       m_blocks.words("CutOut", service->name + (ways.hours.empty() ? "" : "  ·  " + ways.hours));

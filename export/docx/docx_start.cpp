@@ -2,6 +2,7 @@
 #include "export/docx/docx_start.h"
 
 #include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/ooxml/service_ways.h"
 #include "export/ooxml/text_measure.h"
 #include "export/passport_words.h"
@@ -17,14 +18,6 @@ namespace {
 
 constexpr std::size_t most_summaries = 8;
 constexpr double longest_title = 24; // ems, at the foot of a page
-
-const Node* first_picture(const Document& document) {
-  for (const auto& page : document.pages)
-    for (const Node& node : page.body.children)
-      if (is_picture_alone(node))
-        return &node.children.front();
-  return nullptr;
-}
 
 void write_cover_picture(const DocxView& view, DocxText& out) {
   const Node* image = first_picture(view.document());
@@ -45,9 +38,9 @@ void write_first_help(const DocxView& view, DocxBlocks& blocks) {
   const Service* help = SiteView(document, no_plan, Layout::one_page).first_help();
   if (!help || ways_to(*help).best().empty())
     return;
-  blocks.open_box("Support", document.for_pupils ? "Need help now?" : "Where to get help");
+  blocks.open_box("Support", export_words::help_title(document.for_pupils));
   if (document.for_pupils)
-    blocks.words("SupportText", "You don’t have to read any of this first.");
+    blocks.words("SupportText", export_words::read_nothing_first);
   blocks.contact(*help);
   blocks.close_box();
 }
@@ -57,10 +50,10 @@ void write_contents(const DocxView& view, DocxText& out, DocxBlocks& blocks) {
   if (document.pages.size() < 2)
     return;
   out.open({.style = "Heading2"});
-  out.run(document.for_pupils ? "All the parts" : "What is here");
+  out.run(export_words::contents_title(document.for_pupils));
   out.close();
   if (document.for_pupils)
-    blocks.words("Normal", "You can go in any order, and stop whenever you like.");
+    blocks.words("Normal", export_words::any_order);
   // A long list is easier to look over without what each part is about.
   const bool summed_up = document.pages.size() <= most_summaries;
   for (const auto& page : document.pages) {
@@ -69,8 +62,7 @@ void write_contents(const DocxView& view, DocxText& out, DocxBlocks& blocks) {
     out.run(page.title.empty() ? page.id : page.title, {.style = "Hyperlink"});
     out.close_link();
     if (page.minutes)
-      out.run("  ·  " + std::to_string(*page.minutes) + (*page.minutes == 1 ? " minute" : " minutes"),
-              {.style = "Quiet"});
+      out.run("  ·  " + export_words::minutes(*page.minutes), {.style = "Quiet"});
     out.close();
     if (summed_up && !page.summary.empty())
       blocks.words("ContentsHint", page.summary);
@@ -118,7 +110,7 @@ void write_docx_services(const DocxView& view, DocxText& out, DocxBlocks& blocks
   out.open({.style = "Heading1", .new_page = true});
   out.run("Who to contact");
   out.close();
-  blocks.words("Normal", "Every service that these pages name.");
+  blocks.words("Normal", "All the help that these pages name, in one place.");
   out.markup(R"(<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="9638" w:type="dxa"/>)"
              R"(<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>)");
   for (const int width : widths)

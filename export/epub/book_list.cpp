@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/epub/book_list.h"
 
+#include "export/export_words.h"
 #include "export/xml_characters.h"
 #include "model/sha256.h"
 
@@ -66,7 +67,7 @@ void add_about(pugi::xml_node book, const Document& document, const std::string&
   about.append_attribute("xmlns:dc") = "http://purl.org/dc/elements/1.1/";
   add(about, "dc:identifier", book_id(document, fingerprint)).append_attribute("id") = "book-id";
   const std::string title =
-      document.package_title.empty() ? "A safeguarding package" : document.package_title;
+      document.package_title.empty() ? std::string(export_words::untitled_package) : document.package_title;
   add(about, "dc:title", title + (document.for_pupils ? "" : " – " + document.audience.name));
   add(about, "dc:language", language_of(document));
   if (!document.subtitle.empty())

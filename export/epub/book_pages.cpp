@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/epub/book_pages.h"
 
+#include "export/export_words.h"
 #include "export/site/icon_html.h"
 #include "export/site/page_html.h"
 #include "export/site/shell_html.h"
@@ -50,7 +51,8 @@ std::string book_cover(const SiteView& view) {
   return file(view, document.package_title, "frontmatter", [&](HtmlWriter& out) {
     out.open("section", {{"class", "cover"}, {"epub:type", "titlepage"}}).line();
     out.open("p", {{"class", "cover-mark"}}).markup(waymark_mark()).close().line();
-    out.element("h1", document.package_title.empty() ? "A safeguarding package" : document.package_title)
+    out.element("h1", document.package_title.empty() ? std::string(export_words::untitled_package)
+                                                     : document.package_title)
         .line();
     if (!document.subtitle.empty())
       out.element("p", {{"class", "opening"}}, document.subtitle).line();

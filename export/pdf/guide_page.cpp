@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/pdf/guide_page.h"
 
+#include "export/export_words.h"
 #include "export/site/block_html.h"
 #include "export/site/contact_html.h"
 
@@ -35,10 +36,6 @@ std::vector<const Node*> sections_of(const Page& page) {
       std::for_each(block.children.begin(), block.children.end(), take);
   }
   return sections;
-}
-
-std::string minutes_words(int minutes) {
-  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes") + " to read";
 }
 
 void write_entry(HtmlWriter& out, const std::string& href, const std::string& words) {
@@ -118,7 +115,7 @@ void write_services(HtmlWriter& out, const SiteView& view) {
 void write_title(HtmlWriter& out, const SiteView& view, const Page& page, bool first) {
   std::string eyebrow = first ? "For " + view.document().audience.name : std::string();
   if (page.minutes)
-    eyebrow += (eyebrow.empty() ? "" : " · ") + minutes_words(*page.minutes);
+    eyebrow += (eyebrow.empty() ? "" : " · ") + export_words::minutes(*page.minutes) + " to read";
   if (!eyebrow.empty())
     out.element("p", {{"class", "eyebrow"}}, eyebrow).line();
   out.element(view.heading(1), {{"class", "page-title"}}, page.title.empty() ? "Page" : page.title).line();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/pdf/print_page.h"
 
+#include "export/export_words.h"
 #include "export/pdf/guide_page.h"
 #include "export/site/assets.h"
 #include "export/site/page_html.h"
@@ -122,7 +123,7 @@ std::string print_page(const Document& given, Setting setting) {
       .line();
   const std::string title =
       document.for_pupils ? plan->page->title : document.package_title + " – " + document.audience.name;
-  out.element("title", title.empty() ? "A safeguarding package" : title).line();
+  out.element("title", title.empty() ? std::string(export_words::untitled_package) : title).line();
   out.markup("<style>" + style + "</style>\n").close().line();
   const std::string close = setting == Setting::open    ? ""
                             : setting == Setting::tight ? " tight"

@@ -2,6 +2,7 @@
 #include "export/pptx/deck.h"
 
 #include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/ooxml/service_ways.h"
 #include "export/passport_words.h"
 #include "export/pptx/page_slides.h"
@@ -17,10 +18,6 @@ using markdown::Node;
 using markdown::NodeKind;
 
 namespace {
-
-std::string minutes_words(int minutes) {
-  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
-}
 
 const Service* first_help(const Document& document) {
   const std::optional<Plan> no_plan;
@@ -77,49 +74,58 @@ std::string help_words(const Document& document) {
   return words.empty() ? words : words + ".";
 }
 
-void add_page(const Document& document, const Page& page, const std::string& help,
-              std::vector<Slide>& slides) {
+// A group looks at a story, at questions and at ways out. What helps somebody to whom it has happened, and
+// the plan, are for one person alone.
+bool is_for_a_group(const Page& page) {
+  return page.kind == "scenario" || page.kind == "questions" || page.kind == "plan-options";
+}
+
+Slide section_slide(const Page& page) {
   Slide section = titled_slide(SlideLayout::section, page.title);
   if (!page.summary.empty()) {
     const Fitted summary = fit(page.summary, {28, 24, 22, 20}, {12, 1.0}, false);
     section.body.push_back(plain_line(summary.words, summary.size, Ink::white));
   }
   if (page.minutes.value_or(0) > 0) {
-    section.body.push_back(plain_line(minutes_words(*page.minutes), 22, Ink::marigold, true));
-    section.notes.insert(section.notes.begin(), minutes_words(*page.minutes) + ".");
+    const std::string minutes = export_words::minutes(*page.minutes);
+    section.body.push_back(plain_line(minutes, 22, Ink::marigold, true));
+    section.notes.insert(section.notes.begin(), minutes + ".");
   }
-  if (!help.empty())
-    section.notes.push_back(help);
-  slides.push_back(std::move(section));
-  PageSlides writer(document, SlidesFor::readers, slides);
-  writer.begin(page.title, {}, page.kind == "questions");
-  writer.blocks(page.body.children);
-  writer.finish();
+  return section;
 }
 
-std::vector<Slide> make_readers_deck(const Document& document) {
+void add_pages_to_read(const std::vector<const Page*>& pages, std::vector<Slide>& slides) {
+  std::vector<SlideLine> lines;
+  for (const Page* page : pages) {
+    SlideLine line{.mark = SlideLine::Mark::bullet};
+    line.runs.push_back({.words = page->title.empty() ? page->id : page->title, .bold = true});
+    if (!page->summary.empty())
+      line.runs.push_back({.words = ": " + page->summary});
+    lines.push_back(std::move(line));
+  }
+  const std::size_t first = slides.size();
+  if (!lines.empty())
+    add_text_slides(slides, std::string(export_words::read_alone), {}, lines, nullptr, false);
+  for (std::size_t i = first; i < slides.size(); ++i)
+    slides[i].notes.emplace_back(export_words::kept_off_slides);
+}
+
+std::vector<Slide> make_group_deck(const Document& document) {
   std::vector<Slide> slides;
   if (document.pages.empty())
     return slides;
   slides.push_back(cover_slide(document, first_picture(document), 0));
+  add_group_pages(document, slides);
   const std::string help = help_words(document);
   if (!help.empty())
-    slides.back().notes.push_back(help);
-  for (const auto& page : document.pages)
-    add_page(document, page, help, slides);
+    for (Slide& slide : slides)
+      if (slide.layout == SlideLayout::cover || slide.layout == SlideLayout::section)
+        slide.notes.push_back(help);
   add_last_slide(document, nullptr, slides);
   return slides;
 }
 
 } // namespace
-
-const Node* first_picture(const Document& document) {
-  for (const auto& page : document.pages)
-    for (const Node& node : page.body.children)
-      if (is_picture_alone(node))
-        return &node.children.front();
-  return nullptr;
-}
 
 Slide cover_slide(const Document& document, const Node* picture, int minutes) {
   Slide slide;
@@ -132,7 +138,7 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
     const Fitted about = fit(document.subtitle, {28, 24, 22, 20}, {wide, 1.3}, false);
     slide.body.push_back(plain_line(about.words, about.size, Ink::white));
   }
-  std::string line = minutes > 0 ? minutes_words(minutes) + "  ·  " : "";
+  std::string line = minutes > 0 ? export_words::minutes(minutes) + "  ·  " : "";
   line += document.shown_in_class ? "For teachers to show" : "For: " + document.audience.name;
   slide.shapes.push_back(
       {.frame = {0.67, 5.75, wide, 0.45},
@@ -146,7 +152,7 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
                             .words = markdown::plain_text(*picture),
                             .fills_frame = true});
   if (minutes > 0)
-    slide.notes.push_back(minutes_words(minutes) + ".");
+    slide.notes.push_back(export_words::minutes(minutes) + ".");
   for (const std::string& words : {title.cut ? document.package_title : std::string(),
                                    passport_mark(document.passport), passport_details(document.passport)})
     if (!words.empty())
@@ -154,15 +160,33 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
   return slide;
 }
 
+void add_group_pages(const Document& document, std::vector<Slide>& slides) {
+  const bool any = std::any_of(document.pages.begin(), document.pages.end(), is_for_a_group);
+  std::vector<const Page*> to_read;
+  for (const auto& page : document.pages) {
+    if (any && !is_for_a_group(page)) {
+      to_read.push_back(&page);
+      continue;
+    }
+    slides.push_back(section_slide(page));
+    PageSlides writer(document, slides);
+    writer.begin(page.title, {}, page.kind == "questions");
+    writer.blocks(page.body.children);
+    writer.finish();
+  }
+  add_pages_to_read(to_read, slides);
+}
+
 void add_last_slide(const Document& document, const Node* support, std::vector<Slide>& slides) {
   const std::string intro = support ? read_support(document, *support).intro : std::string();
-  add_support_slides(slides, "Where to get help", intro, last_services(document, support));
+  add_support_slides(slides, std::string(export_words::where_to_get_help), intro,
+                     last_services(document, support));
 }
 
 std::vector<Slide> make_deck(const Document& document) {
   if (document.audience.id == "teachers")
     return make_lesson(document);
-  return document.audience.id == "parents" ? std::vector<Slide>() : make_readers_deck(document);
+  return document.audience.id == "parents" ? std::vector<Slide>() : make_group_deck(document);
 }
 
 } // namespace waymark::publish

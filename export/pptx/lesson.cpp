@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/audience_filter.h"
 #include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/ooxml/text_measure.h"
 #include "export/pptx/deck.h"
 #include "export/pptx/page_slides.h"
@@ -18,19 +19,10 @@ using markdown::NodeKind;
 namespace {
 
 // In every slide's notes, so that it is there when it is needed.
-const std::string disclosure = "If a pupil tells you something that worries you: listen, thank them, do not "
-                               "look at any picture, promise no "
-                               "secrets, and follow your school’s safeguarding procedure straight away.";
+const std::string disclosure{export_words::disclosure};
 
 bool is_note(const Node& node) {
   return node.kind == NodeKind::div && !reserved_for(node, {}).empty();
-}
-
-std::string title_of(const Node& block) {
-  for (const Node& child : block.children)
-    if (child.kind == NodeKind::heading)
-      return markdown::plain_text(child);
-  return {};
 }
 
 // The words of a title without case, marks and plural: "Ways out" -> way, out.
@@ -49,10 +41,6 @@ std::set<std::string> title_words(const std::string& title) {
       words.insert(plain);
   }
   return words;
-}
-
-std::string minutes_words(const std::string& minutes) {
-  return minutes + (minutes == "1" ? " minute" : " minutes");
 }
 
 // Takes a lesson's block apart: what the class may see, and what only the teacher reads. Notes that stand in
@@ -106,29 +94,21 @@ public:
     m_slides.push_back(cover_slide(m_document, pupils ? first_picture(*pupils) : nullptr, minutes));
     for (const Page* lesson : lessons)
       this->lesson(*lesson, lessons.size() > 1);
-    if (!m_any_activity && pupils)
-      for (const auto& page : pupils->pages)
-        whole_page(page);
+    if (!m_any_activity && pupils) {
+      const std::size_t first = m_slides.size();
+      add_group_pages(*pupils, m_slides);
+      add_notes(first, {});
+    }
     last_slide();
     return std::move(m_slides);
   }
 
 private:
-  // A page of the pupils' where no lesson says how to use it.
-  void whole_page(const Page& page) {
-    const std::size_t first = m_slides.size();
-    class_page(page, {});
-    std::vector<std::string> notes;
-    if (page.minutes.value_or(0) > 0)
-      notes.push_back(minutes_words(std::to_string(*page.minutes)) + ".");
-    add_notes(first, notes);
-  }
-
   void lesson(const Page& page, bool one_of_several) {
     if (one_of_several) {
       m_slides.push_back(titled_slide(SlideLayout::section, page.title));
       if (page.minutes)
-        m_slides.back().notes.push_back(minutes_words(std::to_string(*page.minutes)) + ".");
+        m_slides.back().notes.push_back(export_words::minutes(*page.minutes) + ".");
     }
     const std::size_t first = m_slides.size() - 1;
     bool begun = false;
@@ -149,15 +129,15 @@ private:
     std::vector<std::string> for_teacher;
     const Node block = Curtain(m_document, lesson, for_teacher).seen(whole);
     const std::size_t first = m_slides.size();
-    const std::string title = title_of(block);
+    const std::string title = heading_words(block);
     const std::string minutes = block.attributes.value("minutes");
-    const std::string above = minutes.empty() ? "" : minutes_words(minutes);
+    const std::string above = minutes.empty() ? "" : export_words::minutes(minutes);
     const Page* page = page_named_in(title);
     std::vector<const Node*> questions;
     for (const Node& child : block.children)
       if (is_div(child, "question"))
         questions.push_back(&child);
-    PageSlides writer(m_document, SlidesFor::a_class, m_slides);
+    PageSlides writer(m_document, m_slides);
     writer.begin(title.empty() ? "Activity" : title, above);
     const bool story = page && page->kind == "scenario";
     bool told = false;
@@ -207,16 +187,16 @@ private:
   }
 
   void class_page(const Page& page, const std::vector<const Node*>& questions) {
-    PageSlides writer(*m_document.shown_in_class, SlidesFor::a_class, m_slides);
+    PageSlides writer(*m_document.shown_in_class, m_slides);
     writer.begin(page.title, {}, page.kind == "questions");
-    const bool only_options = page.kind == "plan-options" && m_any_activity;
+    const bool only_options = page.kind == "plan-options";
     std::size_t asked = 0;
     int parts = 0;
     const auto ask = [&] {
       if (asked == questions.size())
         return;
       writer.finish();
-      PageSlides asker(m_document, SlidesFor::a_class, m_slides);
+      PageSlides asker(m_document, m_slides);
       asker.begin(page.title, page.title);
       asker.question(*questions[asked++]);
     };
@@ -239,7 +219,7 @@ private:
                                    m_closing_notes.end());
     for (std::size_t i = first; i < m_slides.size(); ++i) {
       auto& notes = m_slides[i].notes;
-      notes.push_back("Leave this slide up while the class goes.");
+      notes.emplace_back(export_words::leave_slide_up);
       notes.push_back(disclosure);
       notes.insert(notes.end(), m_closing_notes.begin(), m_closing_notes.end());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Messages and ways out as slides.
 #include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/ooxml/text_measure.h"
 #include "export/pptx/page_slides.h"
 #include "export/pptx/slide_text.h"
@@ -48,7 +49,7 @@ SlideShape bubble_shape(const Bubble& bubble, double y, bool from_me, double edg
 
 std::string option_title(const Node& node) {
   const OptionParts parts = read_option_parts(node);
-  return parts.heading ? markdown::plain_text(*parts.heading) : "A way out";
+  return parts.heading ? markdown::plain_text(*parts.heading) : std::string(export_words::a_way_out);
 }
 
 std::string first_sentence(const std::string& text) {
@@ -178,11 +179,6 @@ void PageSlides::option(const Node& node) {
   std::vector<SlideLine> hint;
   if (parts.hint)
     hint.push_back(line_of(m_document, parts.hint->children));
-  std::vector<Node> rest;
-  for (const Node* block : parts.what_happens)
-    rest.push_back(*block);
-  std::vector<SlideLine> more;
-  add_blocks(rest, more);
   constexpr double column = 8.2; // beside the panel with the icon
   const Room room{column, 2.2};
   auto dealt = deal_out(hint, room, {12, 4.6});
@@ -222,15 +218,11 @@ void PageSlides::option(const Node& node) {
     slide.shapes.push_back(bubble_shape(bubble, y, true, left + column));
     y += bubble.high + 0.25;
   }
-  if (m_for == SlidesFor::a_class) {
-    for (const auto& line : more)
-      slide.notes.push_back(words_of(line));
-    more.clear();
-  }
+  for (const Node* block : parts.what_happens)
+    note_words(m_document, *block, slide.notes);
   m_slides.push_back(std::move(slide));
-  no_room.insert(no_room.end(), more.begin(), more.end());
   if (!no_room.empty())
-    add_text_slides(m_slides, title, "What may happen next", no_room, nullptr, false);
+    add_text_slides(m_slides, title, {}, no_room, nullptr, false);
 }
 
 } // namespace waymark::publish

@@ -3,24 +3,13 @@
 
 #include "export/audience_filter.h"
 #include "export/block_parts.h"
-#include "export/ooxml/text_measure.h"
+#include "export/export_words.h"
 #include "export/pptx/slide_text.h"
 
 namespace waymark::publish {
 
 using markdown::Node;
 using markdown::NodeKind;
-
-namespace {
-
-std::string heading_words(const Node& block) {
-  for (const Node& child : block.children)
-    if (child.kind == NodeKind::heading)
-      return markdown::plain_text(child);
-  return {};
-}
-
-} // namespace
 
 void PageSlides::begin(std::string title, std::string above, bool asks) {
   finish();
@@ -121,6 +110,8 @@ void PageSlides::div(const Node& node) {
   const std::string kind = node.attributes.kind();
   if (!reserved_for(node, {}).empty())
     return;
+  if (kind == "support")
+    return flush_text();
   if (kind == "plan-option") {
     flush_text();
     if (!node.children.empty())
@@ -135,7 +126,7 @@ void PageSlides::div(const Node& node) {
     return chat(node);
   }
   const bool section = kind != "question" && kind != "others" && kind != "message" &&
-                       kind != "content-note" && kind != "ground-rules" && kind != "support";
+                       kind != "content-note" && kind != "ground-rules";
   if (section)
     return blocks(node.children);
   flush_text();
@@ -143,10 +134,8 @@ void PageSlides::div(const Node& node) {
     question(node);
   else if (kind == "others")
     others(node, m_title);
-  else if (kind == "support")
-    support(node);
   else if (kind == "content-note")
-    panel(node, "Before you read on");
+    panel(node, std::string(export_words::before_you_read_on));
   else
     panel(node, m_title);
 }
@@ -218,38 +207,10 @@ void PageSlides::others(const Node& node, const std::string& title) {
   const bool headed = !node.children.empty() && node.children.front().kind == NodeKind::heading;
   add_blocks(headed ? std::vector<Node>(node.children.begin() + 1, node.children.end()) : node.children,
              lines);
-  const std::string label = headed   ? markdown::plain_text(node.children.front())
-                            : m_asks ? "What other young people said"
-                                     : "What other people say";
+  const std::string label =
+      headed ? markdown::plain_text(node.children.front()) : std::string(export_words::others_title(m_asks));
   if (!lines.empty())
     add_text_slides(m_slides, title, label, lines, nullptr, true);
-}
-
-void PageSlides::support(const Node& node) {
-  // A class sees where help is at the end, and leaves it up.
-  if (m_for == SlidesFor::a_class)
-    return;
-  const SupportParts parts = read_support(m_document, node);
-  const std::string own = heading_words(node);
-  const std::string title = !own.empty() ? own : m_title_shown ? "Support" : m_title;
-  if (!own.empty())
-    show_title();
-  m_title_shown = true;
-  const std::size_t first = m_slides.size();
-  add_support_slides(m_slides, title, parts.intro, parts.help);
-  std::vector<SlideLine> lines;
-  bool only_remarks = m_slides.size() > first;
-  for (const Node* block : parts.rest) {
-    add_blocks({*block}, lines);
-    only_remarks &= block->kind == NodeKind::paragraph;
-  }
-  if (m_slides.size() == first && !parts.intro.empty())
-    lines.insert(lines.begin(), plain_line(parts.intro));
-  if (only_remarks)
-    for (const auto& line : lines)
-      m_slides.back().notes.push_back(words_of(line));
-  else if (!lines.empty())
-    add_text_slides(m_slides, title, m_above, lines, nullptr, true);
 }
 
 } // namespace waymark::publish

@@ -9,18 +9,12 @@
 
 namespace waymark::publish {
 
-/// Who looks at the slides.
-enum class SlidesFor {
-  readers, ///< pupils, who read them: everything is on a slide
-  a_class, ///< with a teacher in front: what helps to talk about a way out goes into the notes
-};
-
-/// Turns the blocks of pages into slides, one idea each. Notes for adults are never taken: whoever calls
-/// reads them with note_words. References must outlive it.
+/// Turns the blocks of pages into slides for a group, one idea each; what helps to talk about a way out goes
+/// into the notes. Notes for adults are never taken: whoever calls reads them with note_words. Nor is
+/// support: where help is stands on the last slide, which stays up. References must outlive it.
 class PageSlides {
 public:
-  PageSlides(const Document& document, SlidesFor readers, std::vector<Slide>& slides)
-      : m_document(document), m_for(readers), m_slides(slides) {}
+  PageSlides(const Document& document, std::vector<Slide>& slides) : m_document(document), m_slides(slides) {}
 
   /// What slides are called until a heading says otherwise; a line above the title (may be empty). `asks`: a
   /// page of questions to young people; elsewhere the questions are readers' own.
@@ -44,14 +38,12 @@ private:
   void option_cards();
   void option(const markdown::Node& node);
   void panel(const markdown::Node& node, const std::string& title);
-  void support(const markdown::Node& node);
   void add_blocks(const std::vector<markdown::Node>& nodes, std::vector<SlideLine>& lines);
   void flush_text();
   Slide& add(SlideLayout layout, const std::string& title);
   void show_title();
 
   const Document& m_document;
-  SlidesFor m_for;
   std::vector<Slide>& m_slides;
   std::string m_title;
   std::string m_above;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/scorm/course_list.h"
 
+#include "export/export_words.h"
 #include "export/site/site_view.h"
 #include "export/xml_characters.h"
 #include "model/code_points.h"
@@ -17,8 +18,8 @@ namespace {
 constexpr std::size_t longest_title = 200;
 
 std::string title_of(const Document& document) {
-  const std::string title =
-      xml_text(document.package_title.empty() ? "A safeguarding package" : document.package_title);
+  const std::string title = xml_text(
+      document.package_title.empty() ? std::string(export_words::untitled_package) : document.package_title);
   const CodePointMap points(title);
   return points.size() <= longest_title ? title : title.substr(0, points.to_byte(longest_title - 1)) + "…";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/audience_filter.h"
 #include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/site/block_html.h"
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
@@ -42,7 +43,7 @@ void BlockHtml::div(const Node& node) {
   else if (kind == "plan-option")
     plan_option(node);
   else if (kind == "content-note")
-    note(node, "note content", "info", "Before you read on.");
+    note(node, "note content", "info", std::string(export_words::before_you_read_on) + ".");
   else if (kind == "message")
     note(node, "note message", "", "");
   else if (kind == "support")
@@ -62,10 +63,7 @@ void BlockHtml::div(const Node& node) {
 void BlockHtml::section(const Node& node, std::string_view style) {
   m_out.open("div", {{"class", style}, {"id", id_of(node)}}).line();
   if (style == "adult-note")
-    m_out
-        .element("p", {{"class", "adult-label"}},
-                 reserved_for(node, {}) == "parents" ? "Parents" : "Teachers")
-        .line();
+    m_out.element("p", {{"class", "adult-label"}}, export_words::note_title(reserved_for(node, {}))).line();
   blocks(node.children);
   m_out.close().line();
 }
@@ -138,7 +136,7 @@ void BlockHtml::question_note(const Node& node) {
       title = markdown::plain_text(child);
   m_out.open("div", {{"class", "field thinking"}});
   m_out.open("label", {{"for", id}})
-      .text("A note to yourself, if you like")
+      .text(export_words::note_to_yourself)
       .element("span", {{"class", "unseen"}}, ": " + title)
       .close();
   m_out
@@ -180,7 +178,7 @@ void BlockHtml::open_fold(const Node& node) {
 }
 
 std::string_view BlockHtml::fold_title() const {
-  return m_page.kind == "questions" ? "What other young people said" : "What other people say";
+  return export_words::others_title(m_page.kind == "questions");
 }
 
 void BlockHtml::plan_option(const Node& node) {
@@ -216,7 +214,7 @@ void BlockHtml::plan_option(const Node& node) {
         .open("summary")
         .markup(icon("chevron-right"))
         .open("span")
-        .text("What may happen next");
+        .text(export_words::what_may_happen);
     m_out.element("span", {{"class", "unseen"}}, heading ? ": " + markdown::plain_text(*heading) : "")
         .close()
         .close();
@@ -307,7 +305,7 @@ void BlockHtml::activity(const Node& node) {
   for (const Node& child : node.children) {
     block(child);
     if (!timed && child.kind == NodeKind::heading) {
-      m_out.element("p", {{"class", "minutes"}}, minutes + (minutes == "1" ? " minute" : " minutes")).line();
+      m_out.element("p", {{"class", "minutes"}}, export_words::minutes(minutes)).line();
       timed = true;
     }
   }

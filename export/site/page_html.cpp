@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/page_html.h"
 
+#include "export/block_parts.h"
+#include "export/export_words.h"
 #include "export/site/block_html.h"
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
@@ -16,10 +18,6 @@ namespace {
 // As long as a button on a phone can be.
 constexpr std::size_t longest_button = 18;
 
-std::string minutes_words(int minutes) {
-  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
-}
-
 void write_eyebrow(HtmlWriter& out, const SiteView& view, const Page& page) {
   out.open("p", {{"class", "eyebrow"}});
   if (page.kind == "support") {
@@ -32,21 +30,8 @@ void write_eyebrow(HtmlWriter& out, const SiteView& view, const Page& page) {
   out.element("span", {{"class", view.shows_discs() ? "" : "wide-only"}},
               page.minutes ? place + " · " : place);
   if (page.minutes)
-    out.text(minutes_words(*page.minutes));
+    out.text(export_words::minutes(*page.minutes));
   out.close().line();
-}
-
-bool is_picture(const Node& node) {
-  return node.kind == NodeKind::paragraph && node.children.size() == 1 &&
-         node.children.front().kind == NodeKind::image;
-}
-
-const Node* first_picture(const Document& document) {
-  for (const auto& page : document.pages)
-    for (const Node& node : page.body.children)
-      if (is_picture(node))
-        return &node.children.front();
-  return nullptr;
 }
 
 class PageHtml {
@@ -57,7 +42,7 @@ public:
   void write() {
     auto child = m_page.body.children.begin();
     const auto end = m_page.body.children.end();
-    if (child != end && is_picture(*child)) {
+    if (child != end && is_picture_alone(*child)) {
       m_out.open("div", {{"class", "hero"}});
       m_blocks.block(*child++);
       m_out.close().line();
@@ -83,9 +68,7 @@ private:
     m_out.open("p", {{"class", "paper sheet-line"}});
     if (!about.empty())
       m_out.element("strong", about + ".").text(" ");
-    m_out.text("No need to write your name. Fold it, keep it, or put it in the bin: it’s yours.")
-        .close()
-        .line();
+    m_out.text(export_words::no_name_needed).close().line();
   }
 
   // Plan cards in a row make a grid.
@@ -170,15 +153,14 @@ void write_way_on(HtmlWriter& out, const SiteView& view, const Page& page) {
 }
 
 void write_part_list(HtmlWriter& out, const SiteView& view) {
-  out.element(view.heading(2), {{"id", "parts"}}, view.for_pupils() ? "All the parts" : "What is here")
-      .line();
+  out.element(view.heading(2), {{"id", "parts"}}, export_words::contents_title(view.for_pupils())).line();
   if (view.for_pupils())
-    out.element("p", "You can go in any order, and stop whenever you like.").line();
+    out.element("p", export_words::any_order).line();
   out.open("ol", {{"class", "part-list"}}).line();
   for (const Page* page : view.parts()) {
     out.open("li", {{"class", "card"}}).open("a", {{"href", view.href(*page)}}).text(page->title).close();
     if (page->minutes)
-      out.element("p", {{"class", "minutes"}}, minutes_words(*page->minutes));
+      out.element("p", {{"class", "minutes"}}, export_words::minutes(*page->minutes));
     if (!page->summary.empty())
       out.element("p", {{"class", "hint"}}, page->summary);
     out.close().line();
@@ -192,11 +174,9 @@ void write_start_support(HtmlWriter& out, const SiteView& view) {
   if (!page && !help)
     return;
   out.open("div", {{"class", "support lead named"}});
-  out.element(view.heading(2), {{"class", "card-title"}},
-              view.for_pupils() ? "Need help now?" : "Where to get help")
-      .line();
+  out.element(view.heading(2), {{"class", "card-title"}}, export_words::help_title(view.for_pupils())).line();
   if (view.for_pupils())
-    out.element("p", "You don’t have to read any of this first.").line();
+    out.element("p", export_words::read_nothing_first).line();
   if (help)
     write_contact_row(out, *help, RowStyle::main);
   if (page)

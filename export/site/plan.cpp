@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/plan.h"
 
+#include "export/export_words.h"
 #include "export/safe_link.h"
 #include "export/site/assets.h"
 
@@ -68,7 +69,7 @@ PlanOption read_option(const Page& page, const Node& block, std::set<std::string
       option.words = trimmed(markdown::plain_text(child.children.front()));
   }
   if (option.title.empty())
-    option.title = "A way out";
+    option.title = export_words::a_way_out;
   option.key =
       unique(page.id + "." + (block.attributes.id.empty() ? option.title : block.attributes.id), used);
   return option;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/plan_html.h"
 
+#include "export/export_words.h"
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
 
@@ -58,7 +59,7 @@ void PlanHtml::section(const PlanSection& section, int number) {
   m_out.element(m_view.heading(2), section.title);
   m_blocks.heading_above(2);
   if (section.options)
-    m_out.element("p", {{"class", "paper step-note"}}, "Tick any that sound like you");
+    m_out.element("p", {{"class", "paper step-note"}}, export_words::tick_any);
   m_out.close().line();
   const bool has_hints = !section.hints.empty();
   if (has_hints)
@@ -93,7 +94,7 @@ void PlanHtml::options() {
   }
   m_out.close().line();
   m_out.open("div", {{"class", "field something-else"}})
-      .element("label", {{"for", "plan-else"}}, "Something else:");
+      .element("label", {{"for", "plan-else"}}, std::string(export_words::something_else) + ":");
   m_out
       .lone("input", {{"type", "text"}, {"id", "plan-else"}, {"autocomplete", "off"}, {"data-field", "else"}})
       .close()
@@ -110,7 +111,7 @@ void PlanHtml::ticks_on_paper() {
     m_out.close().markup(icon(option.icon)).close().line();
   }
   m_out.close().line();
-  line_on_paper("Something else:");
+  line_on_paper(std::string(export_words::something_else) + ":");
 }
 
 void PlanHtml::line_on_paper(std::string_view label) {
@@ -183,9 +184,10 @@ void PlanHtml::tools() {
       .close()
       .line();
   m_out
-      .element("p", {{"class", "no-script hint"}},
-               "Scripts are off in this browser, so nothing is remembered. You can fill this page in and "
-               "print it.")
+      .element(
+          "p", {{"class", "no-script hint"}},
+          "Parts of this page are switched off in this browser, so it keeps nothing that you write. You can "
+          "fill it in and print it.")
       .line();
   m_out.open("div", {{"class", "script plan-delete"}});
   m_out.open("button", {{"type", "button"}, {"class", "link"}, {"data-plan-delete", "ask"}})
@@ -211,7 +213,7 @@ void PlanHtml::card() {
   if (m_plan.card.empty())
     return;
   m_out.open("div", {{"class", "paper cut-out"}})
-      .element("p", {{"class", "cut-out-title"}}, "Cut out. It fits behind a phone.")
+      .element("p", {{"class", "cut-out-title"}}, export_words::cut_out)
       .line();
   for (const Service* service : m_plan.card) {
     m_out.element("p", {{"class", "cut-out-name"}},

@@ -117,7 +117,7 @@ TEST_CASE("Staff read their notes, labelled as theirs") {
   const auto source = read_whole_file(cases_folder() / "export" / "staff-only" / "note-in-every-block.md");
   const auto page = rendered(small_document(with_canary_picture(source), "teachers"), "site").at("page.html");
   CHECK(page.find("CANARY") != std::string::npos);
-  CHECK(page.find(">Teachers</p>") != std::string::npos);
+  CHECK(page.find(">For teachers</p>") != std::string::npos);
 }
 
 TEST_CASE(
@@ -160,7 +160,7 @@ TEST_CASE("A note for parents is for parents alone") {
   CHECK(all_bytes(every_file(small_document(modules, "teachers"))).find("CANARY") == std::string::npos);
   const auto page = rendered(small_document(modules, "parents"), "site").at("one.html");
   CHECK(page.find("CANARY") != std::string::npos);
-  CHECK(page.find(">Parents</p>") != std::string::npos);
+  CHECK(page.find(">For parents and carers</p>") != std::string::npos);
 }
 
 TEST_CASE("A module for staff leaves no trace in the pupils' export, not even where it is linked") {

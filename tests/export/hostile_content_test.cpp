@@ -176,6 +176,29 @@ TEST_CASE("An SVG keeps its drawing and loses what could run or load") {
   CHECK(clean->removed.size() >= 5);
 }
 
+TEST_CASE("A reference stays in a drawing only where it has a meaning") {
+  const auto drawing = [](const std::string& element) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><" +
+           element + "/></svg>\n";
+  };
+  for (const std::string element : {"rect", "path", "g", "stop", "mask", "text"})
+    for (const std::string name : {"href", "xlink:href"}) {
+      INFO(element << " " << name);
+      const auto clean = clean_picture("a.svg", drawing(element + " " + name + "=\"#x\""));
+      REQUIRE(clean);
+      CHECK(clean->bytes.find(":href=") == std::string::npos);
+      CHECK(clean->bytes.find(" href=") == std::string::npos);
+      CHECK(clean->removed.empty());
+    }
+  for (const std::string element :
+       {"use", "linearGradient", "radialGradient", "pattern", "textPath", "filter"}) {
+    INFO(element);
+    const auto clean = clean_picture("a.svg", drawing(element + " xlink:href=\"#x\""));
+    REQUIRE(clean);
+    CHECK(clean->bytes.find("xlink:href=\"#x\"") != std::string::npos);
+  }
+}
+
 TEST_CASE("What is no picture of its kind is not exported") {
   CHECK_FALSE(clean_picture("a.svg", "not xml"));
   CHECK_FALSE(clean_picture("a.svg", "<html/>"));

@@ -13,7 +13,7 @@ using namespace waymark::publish;
 
 namespace {
 
-std::vector<Slide> slides_of(const std::string& text, const std::string& kind = "page") {
+std::vector<Slide> slides_of(const std::string& text, const std::string& kind = "scenario") {
   return make_deck(small_document({{"modules/one.md", module_source(kind, text)}}));
 }
 
@@ -99,8 +99,44 @@ TEST_CASE("The sample's slides fit, too, and the last of them says where help is
     CHECK(slides.front().title == "Your call");
     CHECK(words_on(slides.back()).find("0800 1111") != std::string::npos);
     CHECK(words_on(slides.back()).find("999") != std::string::npos);
+    CHECK(slides.size() < 80);
   }
   CHECK(make_deck(build_document(package, "parents", {})).empty());
+}
+
+TEST_CASE("Pupils' slides hold what a group looks at, and name what is for one person alone") {
+  struct Kind {
+    const char* kind;
+    bool shown;
+  };
+  for (const auto& [kind, shown] : std::vector<Kind>{{"scenario", true},
+                                                     {"questions", true},
+                                                     {"plan-options", true},
+                                                     {"page", false},
+                                                     {"plan", false},
+                                                     {"support", false}}) {
+    INFO(kind);
+    const auto slides = make_deck(small_document({{"modules/a.md", module_source("scenario", "A story.")},
+                                                  {"modules/b.md", module_source(kind, "Words of it.")}}));
+    CHECK((slide_with(slides, "Words of it.") != nullptr) == shown);
+    const Slide* named = slide_with(slides, std::string("Page of ") + kind);
+    REQUIRE(named);
+    CHECK((slide_with(slides, "To read on your own") == named) == !shown);
+  }
+}
+
+TEST_CASE("Where no page is for a group, every page is on slides") {
+  CHECK(slide_with(slides_of("Words of it.", "page"), "Words of it."));
+  CHECK_FALSE(slide_with(slides_of("Words of it.", "page"), "To read on your own"));
+}
+
+TEST_CASE("What may happen after a way out is for whoever talks about it, in the notes") {
+  const auto slides =
+      slides_of("::: plan-option\n## A joke\nA hint.\n\n> Ha.\n\n- They may stop.\n:::\n", "plan-options");
+  const Slide* way = slide_with(slides, "A hint.");
+  REQUIRE(way);
+  CHECK_FALSE(slide_with(slides, "They may stop."));
+  CHECK(way->notes == std::vector<std::string>{"– They may stop."});
 }
 
 TEST_CASE("The lesson shows the story where an activity is named after it, with a question after each part") {
@@ -131,7 +167,7 @@ TEST_CASE("Speaker notes begin with how long it takes and end with what to do wh
   REQUIRE(begin->notes.size() == 3);
   CHECK(begin->notes[0] == "5 minutes.");
   CHECK(begin->notes[1] == "Pairs first.");
-  CHECK(begin->notes[2].find("promise no secrets") != std::string::npos);
+  CHECK(begin->notes[2].find("Do not promise to keep it secret") != std::string::npos);
   CHECK_FALSE(slide_with(slides, "Only for you."));
   CHECK_FALSE(slide_with(slides, "Pairs first."));
 }
