@@ -22,14 +22,10 @@ std::string_view name_of(ReleaseState state); ///< "withdrawn", "waiting", "forc
 struct ReleaseLine {
   KnownRelease release;
   ReleaseState state = ReleaseState::released;
-  bool current = false;         ///< the one that schools should have
-  int organisations = 0;        ///< whose publishers have signed
-  int organisations_needed = 0; ///< 0: in a team without keys, or a release of before there were lists
-  bool waits_for_me = false;    ///< for the signature of the person acting
+  bool current = false;      ///< the one that schools should have
+  bool waits_for_me = false; ///< for the signature of the person acting
   /// Whether its bundle can be made again: it has its signatures and a list of its contents.
-  bool can_be_packed() const {
-    return !release.manifest_sha256.empty() && organisations >= organisations_needed;
-  }
+  bool can_be_packed() const { return !release.manifest_sha256.empty() && release.signatures.is_complete(); }
 };
 
 /// Every release of a package, the newest first.

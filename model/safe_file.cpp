@@ -45,10 +45,7 @@ std::string system_words(int code) {
                            : code == EROFS || code == EACCES || code == EPERM
                                ? "Check that you may change this folder, or choose another, then save again."
                                : "Try again; if it happens again, save to another folder.";
-  const std::string what = code == ENOSPC || code == EDQUOT ? "the disk is full"
-                           : code == EIO                    ? "the disk has a fault"
-                                                            : system_words(code);
-  throw Error("“" + path.filename().string() + "” could not be saved: " + what +
+  throw Error("“" + path.filename().string() + "” could not be saved: " + disk_fault_words(code) +
                   ". What was saved before is untouched. " + next,
               path.string() + ": " + system_words(code));
 }
@@ -75,6 +72,12 @@ struct Leftover {
 };
 
 } // namespace
+
+std::string disk_fault_words(int code) {
+  return code == ENOSPC || code == EDQUOT ? "the disk is full"
+         : code == EIO                    ? "the disk has a fault"
+                                          : system_words(code);
+}
 
 bool is_temporary(std::string_view name) {
   return name.starts_with(temporary_start);

@@ -6,6 +6,9 @@
 
 namespace waymark {
 
+/// What the system's error `code` (errno) means for a disk, to stand within a sentence: "the disk is full".
+std::string disk_fault_words(int code);
+
 /// The bytes of a file. Throws Error (with the system's words as detail) when it cannot be read.
 std::string read_whole_file(const std::filesystem::path& path);
 

@@ -29,8 +29,8 @@ std::string why_no_publisher(const ReleasesView& view) {
 }
 
 std::string signatures_in_words(const ReleaseLine& line) {
-  return "Signed by " + std::to_string(line.organisations) + " of " +
-         std::to_string(line.organisations_needed) + " organisations.";
+  return "Signed by " + std::to_string(line.release.signatures.organisations) + " of " +
+         std::to_string(line.release.signatures.needed) + " organisations.";
 }
 
 std::string state_sentence(const ReleaseLine& line, const ReleasesView& view) {

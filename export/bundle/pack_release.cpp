@@ -4,21 +4,19 @@
 #include "export/bundle/kept_papers.h"
 #include "export/bundle/manifest.h"
 #include "export/bundle/release_exports.h"
+#include "export/bundle/release_signatures.h"
 #include "export/bundle/sign_off_record.h"
 #include "export/bundle/zip_archive.h"
 #include "export/release.h"
 #include "export/verify.h"
 #include "model/error.h"
 #include "model/git/release_record.h"
-#include "model/review/signed_segments.h"
 #include "model/safe_file.h"
 #include "model/sha256.h"
 #include "model/trust/allowed_signers.h"
-#include "model/trust/ssh_signature.h"
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 namespace waymark::publish {
 
@@ -152,20 +150,11 @@ void require_free_place(const fs::path& bundle) {
 
 ReleaseResult signatures_of(const Workspace& workspace, const std::string& name) {
   const Recorded recorded = read_recorded(workspace, name);
-  const Roster& roster = workspace.package().roster;
+  const SignatureCount count = count_signatures(workspace, release_tag(name), recorded.list());
   ReleaseResult result;
   result.version = recorded.manifest.version;
-  result.organisations_needed = review::has_keys(roster) ? roster.publishing.organisations : 0;
-  std::set<std::string> organisations;
-  for (const auto& [id, text] : workspace.release_signatures(release_tag(name))) {
-    const Person* person = roster.find_person(id);
-    const auto signature = trust::read_ssh_signature(text);
-    if (person && person->active && roster.may_publish(id) && signature &&
-        roster.owner_of(signature->key.line()) == person &&
-        trust::verifies(*signature, trust::purpose::release, recorded.list()))
-      organisations.insert(person->organisation);
-  }
-  result.organisations = static_cast<int>(organisations.size());
+  result.organisations = count.organisations;
+  result.organisations_needed = count.needed;
   return result;
 }
 
@@ -175,12 +164,10 @@ std::vector<std::string> releases_to_sign(const Workspace& workspace) {
   if (!me || !workspace.package().roster.may_publish(me->id))
     return names;
   for (const git::Tag& tag : workspace.releases()) {
-    const auto recorded = recorded_at(workspace, tag);
-    if (!recorded || workspace.release_signatures(tag.name).contains(me->id))
-      continue;
-    const ReleaseResult so_far = signatures_of(workspace, recorded->manifest.release);
-    if (so_far.organisations < so_far.organisations_needed)
-      names.push_back(recorded->manifest.release);
+    const auto list = workspace.record()->file(tag.version, "release/bundle/" + std::string(manifest_path));
+    if (list && !workspace.release_signatures(tag.name).contains(me->id) &&
+        !count_signatures(workspace, tag.name, *list).is_complete())
+      names.push_back(read_manifest(*list).release);
   }
   return names;
 }

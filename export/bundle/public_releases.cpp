@@ -129,7 +129,7 @@ std::vector<PublicRelease> in_order(const std::vector<Found>& all) {
 std::vector<PublicRelease> public_releases(const Workspace& workspace) {
   std::vector<PublicRelease> releases;
   for (const KnownRelease& one : release_history(workspace)) {
-    if (one.pilot)
+    if (one.pilot || !one.signatures.is_complete())
       continue;
     releases.push_back({workspace.package().id,
                         one.title,

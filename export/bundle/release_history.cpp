@@ -3,6 +3,7 @@
 
 #include "export/bundle/calendar.h"
 #include "export/bundle/manifest.h"
+#include "export/bundle/release_signatures.h"
 #include "export/release.h"
 #include "model/error.h"
 #include "model/sha256.h"
@@ -42,6 +43,7 @@ Placed read_release(const Workspace& workspace, const git::Tag& tag) {
   release.pilot = manifest.pilot;
   release.forced = manifest.forced;
   release.manifest_sha256 = sha256(*list);
+  release.signatures = count_signatures(workspace, tag.name, *list);
   placed.previous = manifest.previous;
   return placed;
 }
@@ -81,7 +83,7 @@ std::vector<KnownRelease> release_history(const Workspace& workspace) {
 
 const KnownRelease* current_release(const std::vector<KnownRelease>& history) {
   const auto found = std::find_if(history.rbegin(), history.rend(), [](const KnownRelease& release) {
-    return !release.pilot && !release.withdrawn;
+    return !release.pilot && !release.withdrawn && release.signatures.is_complete();
   });
   return found == history.rend() ? nullptr : &*found;
 }

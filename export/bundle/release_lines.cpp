@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/release_lines.h"
 
-#include "export/bundle/pack_release.h"
+#include "export/release.h"
 
 #include <algorithm>
 
@@ -12,16 +12,11 @@ namespace {
 ReleaseState state_of(const ReleaseLine& line) {
   if (line.release.withdrawn)
     return ReleaseState::withdrawn;
-  if (line.organisations < line.organisations_needed)
+  if (!line.release.signatures.is_complete())
     return ReleaseState::waiting;
   if (!line.release.forced.empty())
     return ReleaseState::forced;
   return line.release.pilot ? ReleaseState::pilot : ReleaseState::released;
-}
-
-// As current_release, which knows nothing of signatures that are missing.
-bool can_be_current(const ReleaseLine& line) {
-  return !line.release.pilot && !line.release.withdrawn && line.organisations >= line.organisations_needed;
 }
 
 } // namespace
@@ -44,29 +39,24 @@ std::string_view name_of(ReleaseState state) {
 
 std::vector<ReleaseLine> release_lines(const Workspace& workspace) {
   const auto mine = releases_to_sign(workspace);
+  const auto history = release_history(workspace);
+  const KnownRelease* current = current_release(history);
   std::vector<ReleaseLine> lines;
-  for (const KnownRelease& release : release_history(workspace)) {
+  for (const KnownRelease& release : history) {
     ReleaseLine line{release};
-    if (!release.manifest_sha256.empty()) {
-      const ReleaseResult so_far = signatures_of(workspace, release.name);
-      line.organisations = so_far.organisations;
-      line.organisations_needed = so_far.organisations_needed;
-    }
     line.waits_for_me = !release.withdrawn && std::find(mine.begin(), mine.end(), release.name) != mine.end();
     line.state = state_of(line);
+    line.current = &release == current;
     lines.push_back(std::move(line));
   }
   std::reverse(lines.begin(), lines.end());
-  const auto current = std::find_if(lines.begin(), lines.end(), can_be_current);
-  if (current != lines.end())
-    current->current = true;
   return lines;
 }
 
 std::vector<KnownRelease> released(const std::vector<ReleaseLine>& lines) {
   std::vector<KnownRelease> history;
   for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-    if (line->organisations >= line->organisations_needed)
+    if (line->release.signatures.is_complete())
       history.push_back(line->release);
   return history;
 }

@@ -29,9 +29,12 @@ std::size_t holders_of(const ReleaseLine& line, const Holders& holders) {
 }
 
 ordered_json as_json(const ReleaseLine& line) {
-  ordered_json out{{"name", line.release.name},           {"date", line.release.date},
-                   {"state", name_of(line.state)},        {"current", line.current},
-                   {"organisations", line.organisations}, {"organisations-needed", line.organisations_needed},
+  ordered_json out{{"name", line.release.name},
+                   {"date", line.release.date},
+                   {"state", name_of(line.state)},
+                   {"current", line.current},
+                   {"organisations", line.release.signatures.organisations},
+                   {"organisations-needed", line.release.signatures.needed},
                    {"waits-for-me", line.waits_for_me}};
   if (line.release.withdrawn)
     out["withdrawn"] = {{"by", line.release.withdrawn->person},
@@ -43,8 +46,9 @@ ordered_json as_json(const ReleaseLine& line) {
 void print_line(const ReleaseLine& line, const std::optional<Holders>& holders) {
   std::cout << line.release.name << ", " << line.release.date << ": " << name_of(line.state);
   if (line.state == ReleaseState::waiting)
-    std::cout << " for signatures, from " << line.organisations << " of " << line.organisations_needed
-              << " organisations" << (line.waits_for_me ? ", yours among those that are missing" : "");
+    std::cout << " for signatures, from " << line.release.signatures.organisations << " of "
+              << line.release.signatures.needed << " organisations"
+              << (line.waits_for_me ? ", yours among those that are missing" : "");
   if (line.current)
     std::cout << ", the one to use";
   if (holders)

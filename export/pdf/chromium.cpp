@@ -120,6 +120,10 @@ std::string chromium_version(const fs::path& chromium) {
   return end.output.substr(begin, stop == std::string::npos ? stop : stop - begin);
 }
 
+std::chrono::milliseconds time_to_print(std::size_t bytes) {
+  return std::chrono::minutes(2) + std::chrono::seconds(bytes / 10'000);
+}
+
 Printed print_with(const fs::path& chromium, const std::string& html, std::chrono::milliseconds limit) {
   const WorkFolder folder;
   if (folder.path().empty())

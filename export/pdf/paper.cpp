@@ -30,7 +30,7 @@ FileSet render_paper(const Document& document, std::vector<Problem>& problems) {
   std::optional<FinishedPdf> finished;
   for (const Setting setting : {Setting::open, Setting::tight, Setting::tighter}) {
     const std::string html = print_page(document, setting);
-    const Printed printed = print_with(*chromium, html);
+    const Printed printed = print_with(*chromium, html, time_to_print(html.size()));
     if (printed.pdf.empty())
       return not_made(document, printed.fault, problems);
     finished = finish_pdf(printed.pdf, read_pdf_facts(html, document));

@@ -78,6 +78,10 @@ Announcement announcement_of(const Workspace& workspace, const std::string& name
   const KnownRelease& release = find_release(history, name);
   if (release.withdrawn)
     return recall_of(release, current_release(history), to_iso_time(release.withdrawn->time).substr(0, 10));
+  if (!release.signatures.is_complete())
+    throw Error("Release “" + release.name +
+                "” waits for the signature of another organisation. Nothing was made. Schools can have it "
+                "once it is signed.");
   const auto message = workspace.record()->file(release.version, "release/bundle/message-to-schools.txt");
   if (!message)
     throw Error("Release “" + release.name +

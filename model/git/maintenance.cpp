@@ -257,7 +257,7 @@ bool pack_objects(const fs::path& git_folder, std::chrono::seconds least_age, Pr
     remove_old_files(objects, load, stem);
     return true;
   } catch (const fs::filesystem_error& error) {
-    throw Error("The record could not be tidied: " + error.code().message() +
+    throw Error("The record could not be tidied: " + disk_fault_words(error.code().value()) +
                     ". It is as it was, and nothing was lost. Make room on the disk, or try again later.",
                 error.what());
   }

@@ -102,7 +102,7 @@ Rescue rescue_record(const fs::path& git_folder, Progress& progress) {
     if (!rescue.done.empty())
       write_file_safely(gaps_file(git_folder), "");
   } catch (const fs::filesystem_error& error) {
-    throw Error("The record could not be put right: " + error.code().message() +
+    throw Error("The record could not be put right: " + disk_fault_words(error.code().value()) +
                     ". The pages in the folder are untouched. Check that you may change the folder.",
                 error.what());
   }

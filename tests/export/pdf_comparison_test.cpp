@@ -41,7 +41,7 @@ std::string made_elsewhere(const Document& document, const std::string& styles) 
   const auto policy = html.find("; style-src '");
   html.replace(policy, html.find('"', policy) - policy, "; style-src 'unsafe-inline'");
   html.insert(html.find("</style>"), styles);
-  const Printed printed = print_with(*find_chromium(), html);
+  const Printed printed = print_with(*find_chromium(), html, time_to_print(html.size()));
   const auto finished = finish_pdf(printed.pdf, read_pdf_facts(html, document));
   REQUIRE(finished);
   return finished->bytes;

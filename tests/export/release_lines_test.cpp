@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "export/public_index.h"
 #include "export/recall.h"
+#include "export/register/messages.h"
 #include "export/release_lines.h"
 #include "export/sign_and_pack.h"
 #include "export/withdraw.h"
@@ -70,6 +72,9 @@ TEST_CASE("a release that waits says so to everybody, and to whom it waits for")
   CHECK(states(team.act("school-lead")) == Lines{"1 waiting, mine to sign"});
   CHECK_FALSE(release_lines(team.act()).front().can_be_packed());
   CHECK(released(release_lines(team.act())).empty());
+  CHECK(current_release(release_history(team.act())) == nullptr);
+  CHECK(public_releases(team.act()).empty());
+  CHECK_THROWS_WITH(announcement_of(team.act(), "1"), Catch::Contains("waits for the signature"));
   NoProgress quiet;
   Workspace lead = team.act("school-lead");
   const ReleaseResult made = sign_and_pack(lead, "1", team.out(), quiet);

@@ -20,8 +20,7 @@ ReleaseLine line(ReleaseState state) {
   line.release.name = "2";
   line.release.manifest_sha256 = "a sum";
   line.state = state;
-  line.organisations = 1;
-  line.organisations_needed = state == ReleaseState::waiting ? 2 : 1;
+  line.release.signatures = {1, state == ReleaseState::waiting ? 2 : 1};
   if (state == ReleaseState::withdrawn)
     line.release.withdrawn = Withdrawal{"release-2", {}, "A number is wrong.", "publisher", 1'774'958'400};
   return line;
