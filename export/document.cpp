@@ -155,6 +155,10 @@ bool is_pupils(const Package& package, const std::string& audience) {
 const Audience& require_audience(const Package& package, const std::string& id) {
   if (const Audience* audience = package.find_audience(id))
     return *audience;
+  if (package.audiences.empty())
+    throw Error(
+        "This package does not say who reads it, so nothing was made. Add “audiences” to package.yaml: "
+        "an id and a name for each group of readers.");
   std::string known;
   for (const auto& audience : package.audiences)
     known += (known.empty() ? "" : ", ") + audience.id;

@@ -169,8 +169,7 @@ private:
       m_removed.insert("an action (“" + name + "”)");
       return false;
     }
-    const bool reference = name == "href" || name == "src" || full == "xml:base" || name == "from" ||
-                           name == "to" || name == "values";
+    const bool reference = name == "href" || name == "src" || full == "xml:base";
     const bool safe = reference ? is_safe_reference(local_name(node.name()), attribute.value())
                                 : full.starts_with("xmlns") || !loads_something(attribute.value());
     if (!safe)

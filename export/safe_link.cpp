@@ -122,9 +122,11 @@ LinkTarget read_link(std::string_view written) {
 
 std::string picture_path(std::string_view written) {
   const std::string url = visible(written);
-  if (!scheme_of(url).empty() || url.starts_with("//") || url.find('\\') != std::string::npos)
+  if (url.empty() || !scheme_of(url).empty() || url.starts_with("//") || url.find('\\') != std::string::npos)
     return {};
-  const std::string path = resolve("modules", percent_decoded(url));
+  // A file's name may hold blanks; those around it are the writer's.
+  const auto begin = written.find_first_not_of(" \t\r\n"), end = written.find_last_not_of(" \t\r\n") + 1;
+  const std::string path = resolve("modules", percent_decoded(written.substr(begin, end - begin)));
   return is_package_path(path) ? path : std::string();
 }
 

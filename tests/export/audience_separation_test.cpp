@@ -203,3 +203,9 @@ TEST_CASE("The sample's pupil exports hold none of its staff notes") {
     }
   CHECK(notes > 10);
 }
+
+TEST_CASE("A package that names no readers says what it lacks") {
+  const Package bare = read_package(FileSet{{"package.yaml", "id: bare\ntitle: Bare\nmodules: []\n"}});
+  CHECK_THROWS_WITH(publish::build_document(bare, "young-people", {}),
+                    Catch::Contains("does not say who reads it") && Catch::Contains("“audiences”"));
+}

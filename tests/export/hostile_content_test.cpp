@@ -136,7 +136,9 @@ TEST_CASE("A text for XML keeps every character that it may hold, and no other")
 
 TEST_CASE("A picture comes from the package") {
   CHECK(picture_path("../artwork/a.svg") == "artwork/a.svg");
-  CHECK(picture_path("../artwork/a%20b.svg") == "artwork/a b.svg");
+  for (const char* written : {"../artwork/a%20b.svg", "../artwork/a b.svg", " ../artwork/a b.svg\n"})
+    CHECK(picture_path(written) == "artwork/a b.svg");
+  CHECK(picture_path("java\tscript:a/../b.svg").empty());
   for (const std::string bad : {"https://x/a.png", "//x/a.png", "data:image/png;base64,AA", "../../a.svg",
                                 "..\\a.svg", "../.git/config"}) {
     INFO(bad);
@@ -174,6 +176,16 @@ TEST_CASE("An SVG keeps its drawing and loses what could run or load") {
     CHECK(clean->bytes.find(kept) != std::string::npos);
   }
   CHECK(clean->removed.size() >= 5);
+}
+
+TEST_CASE("What says how colours and shadows are worked out stays in a drawing") {
+  const std::string svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><filter id=\"grey\"><feColorMatrix type=\"matrix\" "
+      "values=\"1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 1 0\"/></filter></svg>\n";
+  const auto clean = clean_picture("a.svg", svg);
+  REQUIRE(clean);
+  CHECK(clean->bytes == svg);
+  CHECK(clean->removed.empty());
 }
 
 TEST_CASE("A reference stays in a drawing only where it has a meaning") {
