@@ -48,6 +48,9 @@ button.waymark-main, button.waymark-main label { background: @accent; color: @on
 button.waymark-main:hover { background: shade(@accent, 1.08); }
 button.waymark-main:disabled, button.waymark-main:disabled label { background: @line; border-color: @line; color: @quiet; }
 button.waymark-button:focus { outline: 2px solid @accent; outline-offset: 1px; -gtk-outline-radius: 8px; }
+checkbutton check, radiobutton radio { background-image: none; background-color: @card; border: 1px solid @edge; box-shadow: none; color: @on_accent; -gtk-icon-shadow: none; }
+checkbutton check:checked, radiobutton radio:checked { background-color: @accent; border-color: @accent; }
+checkbutton check:disabled, radiobutton radio:disabled { background-color: transparent; border-color: @line; color: @quiet; }
 separator { background: @line; min-width: 1px; min-height: 1px; }
 notebook > header { background: @window; border-color: @line; }
 notebook > header > tabs > tab { padding: 6px 5px; color: @quiet; background: transparent; }
