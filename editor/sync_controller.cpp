@@ -129,7 +129,7 @@ void SyncController::finish(const std::optional<SyncReport>& report, const std::
 
 void SyncController::tell(const SyncReport& report) {
   if (const std::string details = sync_details(report); !details.empty())
-    show_error(&m_parent, "Sync", Error(in_a_sentence(report) + "\n\n" + details));
+    show_message(&m_parent, "Sync", in_a_sentence(report) + "\n\n" + details);
 }
 
 } // namespace waymark::editor

@@ -69,6 +69,14 @@ bool Roster::may_publish(std::string_view person) const {
   return publishing.people.empty() ? is_keyholder(person) : has(publishing.people, person);
 }
 
+std::set<std::string> Roster::publishing_organisations() const {
+  std::set<std::string> organisations;
+  for (const Person& person : people)
+    if (person.active && may_publish(person.id))
+      organisations.insert(person.organisation);
+  return organisations;
+}
+
 std::vector<std::string> Roster::required_roles() const {
   std::vector<std::string> roles;
   // The last rule has no condition and usually names the most roles: its order is the one people expect.

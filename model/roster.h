@@ -3,6 +3,7 @@
 #include "model/problem.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -91,6 +92,8 @@ struct Roster {
   bool is_keyholder(std::string_view person) const;
   /// Whether the person may publish: one of those who are named for it, or of the keyholders when nobody is.
   bool may_publish(std::string_view person) const;
+  /// The organisations of those who may publish and are still in the team.
+  std::set<std::string> publishing_organisations() const;
   /// Every role that any rule asks for, in order of appearance: the columns of the sign-off board.
   std::vector<std::string> required_roles() const;
 };

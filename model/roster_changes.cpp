@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 
 namespace waymark {
 
@@ -217,17 +216,14 @@ Roster without_rule(Roster roster, const SignOffRule& rule) {
 
 Roster with_publishing(Roster roster, Publishing publishing) {
   require_people(roster, publishing.people);
-  std::set<std::string> organisations;
-  for (const Person& person : roster.people)
-    if (person.active && (publishing.people.empty() ? roster.is_keyholder(person.id)
-                                                    : std::count(publishing.people.begin(),
-                                                                 publishing.people.end(), person.id) > 0))
-      organisations.insert(person.organisation);
-  if (publishing.organisations < 1 || publishing.organisations > static_cast<int>(organisations.size()))
-    throw Error("Those who may publish belong to " + std::to_string(organisations.size()) +
-                " organisations, so a release cannot ask for signatures from " +
-                std::to_string(publishing.organisations) + ". Nothing was changed.");
   roster.publishing = std::move(publishing);
+  const std::size_t organisations = roster.publishing_organisations().size();
+  const int needed = roster.publishing.organisations;
+  if (needed < 1 || needed > static_cast<int>(organisations))
+    throw Error("Those who may publish belong to " + std::to_string(organisations) +
+                (organisations == 1 ? " organisation" : " organisations") +
+                ", so a release cannot ask for signatures from " + std::to_string(needed) +
+                ". Nothing was changed.");
   return roster;
 }
 

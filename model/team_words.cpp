@@ -107,6 +107,16 @@ void say_what_stays_of(const Person& before, const Person* after, const PackageS
         " after today does not count until somebody who looks after the team list confirms it.");
 }
 
+void say_whether_releases_can_be_signed(const Roster& next, std::vector<std::string>& sentences) {
+  const int needed = next.publishing.organisations;
+  const auto organisations = static_cast<int>(next.publishing_organisations().size());
+  if (organisations < needed)
+    sentences.push_back("A release needs signatures from " + std::to_string(needed) +
+                        (needed == 1 ? " organisation" : " organisations") +
+                        ", and those who may publish belong to " + std::to_string(organisations) +
+                        ", so nothing can be published until somebody of another organisation may.");
+}
+
 } // namespace
 
 std::string names_of(const Roster& roster, const std::vector<std::string>& people) {
@@ -173,6 +183,7 @@ std::vector<std::string> effects_in_words(const Package& package, const review::
     if (!is_held(next, role))
       sentences.push_back("Nobody in the team holds the role " + role +
                           ", so pages that need it cannot be signed off until somebody does.");
+  say_whether_releases_can_be_signed(next, sentences);
   return sentences;
 }
 

@@ -7,20 +7,11 @@
 #include "model/team_words.h"
 
 #include <algorithm>
-#include <set>
 
 namespace waymark::editor {
 namespace {
 
 constexpr int width = 460;
-
-int publishing_organisations(const Roster& roster) {
-  std::set<std::string> organisations;
-  for (const Person& person : roster.people)
-    if (person.active && roster.may_publish(person.id))
-      organisations.insert(person.organisation);
-  return static_cast<int>(organisations.size());
-}
 
 } // namespace
 
@@ -34,7 +25,8 @@ DecisionDialog::DecisionDialog(wxWindow* parent, const Roster& roster, MakeTeamC
   m_needed = add_number("To a change of the team", static_cast<int>(roster.keyholders.people.size()),
                         roster.keyholders.needed);
   m_organisations = add_number("To a release: organisations that must sign it",
-                               publishing_organisations(roster), roster.publishing.organisations);
+                               static_cast<int>(roster.publishing_organisations().size()),
+                               roster.publishing.organisations);
   add_change_buttons();
   fit_page();
   m_needed->SetFocus();

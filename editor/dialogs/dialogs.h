@@ -50,7 +50,10 @@ void record_after_a_look(wxWindow* parent, Workspace& workspace, const std::func
 /// What happened, what is safe, what to do next; details folded.
 void show_error(wxWindow* parent, const wxString& title, const Error& error);
 
-/// Names of one thing after another in a list of words to choose from; used for "Go back to a version".
+/// Something that the person should know and that went as it should.
+void show_message(wxWindow* parent, const wxString& title, const std::string& words);
+
+/// Whether to go on; the other button cancels, and has the focus.
 bool ask_yes_no(wxWindow* parent, const wxString& title, const wxString& question,
                 const wxString& yes_button);
 

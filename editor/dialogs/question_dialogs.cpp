@@ -85,17 +85,18 @@ SuggestionDraft SuggestionDialog::draft() const {
   return {from_wx(m_words->GetValue()), trimmed(*m_why)};
 }
 
-ErrorDialog::ErrorDialog(wxWindow* parent, const wxString& title, const Error& error)
+MessageDialog::MessageDialog(wxWindow* parent, const wxString& title, const std::string& words,
+                             const std::string& detail)
     : DialogPage(parent, title, question_width) {
   add_heading(title);
-  add_words(to_wx(error.what()));
+  add_words(to_wx(words));
   auto* close = make_sized_button(this, "Close", ButtonKind::main);
   close->SetId(wxID_CANCEL);
-  if (error.detail().empty()) {
+  if (detail.empty()) {
     add_buttons({close});
   } else {
     auto* details = make_sized_button(this, "Show details", ButtonKind::plain);
-    auto* shown = make_lines(this, to_wx(error.detail()), 5);
+    auto* shown = make_lines(this, to_wx(detail), 5);
     shown->SetEditable(false);
     set_accessible_name(*shown, "Details for whoever helps you");
     add_part(shown, 1);
@@ -143,7 +144,11 @@ std::optional<SuggestionDraft> ask_for_suggestion(wxWindow* parent, const std::s
 }
 
 void show_error(wxWindow* parent, const wxString& title, const Error& error) {
-  ErrorDialog(wxGetTopLevelParent(parent), title, error).ShowModal();
+  MessageDialog(wxGetTopLevelParent(parent), title, error.what(), error.detail()).ShowModal();
+}
+
+void show_message(wxWindow* parent, const wxString& title, const std::string& words) {
+  MessageDialog(wxGetTopLevelParent(parent), title, words).ShowModal();
 }
 
 bool ask_yes_no(wxWindow* parent, const wxString& title, const wxString& question,

@@ -37,9 +37,11 @@ private:
   wxButton* m_done = nullptr;
 };
 
-class ErrorDialog : public DialogPage {
+class MessageDialog : public DialogPage {
 public:
-  ErrorDialog(wxWindow* parent, const wxString& title, const Error& error);
+  /// `detail`, for whoever helps the person, is folded; there may be none.
+  MessageDialog(wxWindow* parent, const wxString& title, const std::string& words,
+                const std::string& detail = {});
 };
 
 class YesNoDialog : public DialogPage {

@@ -149,7 +149,7 @@ void ReleasesController::withdraw(const ReleaseLine& line) {
   const wxString done = to_wx("Release " + release.name + " is withdrawn");
   const std::string next = " Sync, so that the team gets it. In Schools you can write the messages.";
   if (request.notice.empty())
-    return show_error(&m_page, done, Error("Everybody in the team sees it and why." + next));
+    return show_message(&m_page, done, "Everybody in the team sees it and why." + next);
   show_made(&m_page, done,
             to_wx("The recall notice is the file " + request.notice.filename().string() +
                   ": send it to the schools with the message." + next),

@@ -35,7 +35,7 @@ constexpr int widest_bubble = 6000;
 
 int bubble_width(const std::string& words) {
   const double points = 11;
-  const double wide = width_in_ems(words) * points * 20 * 1.04 + 260;
+  const double wide = width_in_ems(words) * points * 20 * widest_stand_in() + 260;
   return static_cast<int>(std::clamp(wide, 1200.0, static_cast<double>(widest_bubble)));
 }
 

@@ -44,7 +44,7 @@ SlideShape service_card(const Help& help, Frame frame, bool first, std::vector<s
   add(help.service->name, {24, 22, 20}, 0.8, true);
   // A number stands on one line: it is read out and typed in.
   std::vector<double> sizes = {52, 44, 36, 30, 26, 22, 20};
-  const double column = wide * 72 / 1.04;
+  const double column = wide * 72 / widest_stand_in(true);
   while (!ways.dial.empty() && sizes.size() > 1 && lines_needed(ways.number, sizes.front(), column, true) > 1)
     sizes.erase(sizes.begin());
   add(ways.best(), sizes, 1.2, true);

@@ -33,7 +33,7 @@ struct Bubble {
 
 Bubble bubble_of(SlideLine line, double widest = widest_bubble) {
   Bubble bubble;
-  const double text = width_in_ems(words_of(line)) * 1.06 * line.size / points_per_inch + 0.08;
+  const double text = width_in_ems(words_of(line)) * widest_stand_in() * line.size / points_per_inch + 0.08;
   bubble.wide = std::min(widest, text + 2 * bubble_pad);
   bubble.high = height_of(line, bubble.wide - 2 * bubble_pad) + 0.07;
   bubble.lines = {std::move(line)};
@@ -131,7 +131,7 @@ void PageSlides::messages(const std::vector<Node>& items, const std::string& me)
       const auto& [name, bubble] = all[at];
       const bool from_me = !me.empty() && name == me;
       const std::string label = fit(name, {20}, {6, 0.4}, true).words;
-      const double wide = std::min(6.0, width_in_ems(label, true) * 20 * 1.1 / points_per_inch + 0.3);
+      const double wide = std::min(6.0, width_in_ems(label, true) * 20 * widest_stand_in(true) / points_per_inch + 0.3);
       slide.shapes.push_back(
           {.frame = {from_me ? right - std::max(wide, bubble.wide) : left, y, wide, name_high},
            .lines = {plain_line(label, 20, Ink::quiet, true)}});

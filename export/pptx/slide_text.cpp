@@ -21,8 +21,6 @@ constexpr double points_per_inch = 72;
 constexpr double line_height = 1.2; // of the size
 constexpr double space_above = 9;   // points, as in the master
 constexpr int deepest = 3;
-// Fonts that stand in for Arial, and bold words among plain ones, are a little wider.
-constexpr double safety = 1.04;
 
 class Liner {
 public:
@@ -253,7 +251,7 @@ double height_of(const SlideLine& line, double column) {
   const bool bold =
       std::all_of(line.runs.begin(), line.runs.end(), [](const SlideRun& run) { return run.bold; });
   const int steps = line.level + (line.mark == SlideLine::Mark::none ? 0 : 1);
-  const double wide = (column - steps * list_step(line.size)) * points_per_inch / safety;
+  const double wide = (column - steps * list_step(line.size)) * points_per_inch / widest_stand_in(bold);
   return (lines_needed(words_of(line), line.size, wide, bold) * line.size * line_height + space_above) /
          points_per_inch;
 }
@@ -289,7 +287,7 @@ double enlarge(std::vector<std::vector<SlideLine>>& slides, Room first, Room oth
 }
 
 Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, bool bold) {
-  const double wide = room.wide * points_per_inch / safety;
+  const double wide = room.wide * points_per_inch / widest_stand_in(bold);
   const auto fits = [&](std::string_view words, double size) {
     // Titles, which are bold, stand closer.
     return lines_needed(words, size, wide, bold) * size * (bold ? 1.1 : line_height) <=

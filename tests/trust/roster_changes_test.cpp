@@ -61,7 +61,7 @@ TEST_CASE("a change that would lock the team out of its list or its releases is 
   CHECK_THROWS_WITH(with_change(two, "nobody", {}), Catch::Contains("Nobody in the team"));
   CHECK_THROWS_WITH(with_change(two, "cat", {{}, Ids{"…"}, {}, {}}), Catch::Contains("cannot be a role"));
   two.publishing.organisations = 2;
-  CHECK_THROWS_WITH(with_change(two, "ben", {"Police", {}, {}, {}}), Catch::Contains("1 organisations"));
+  CHECK_THROWS_WITH(with_change(two, "ben", {"Police", {}, {}, {}}), Catch::Contains("1 organisation, so"));
 }
 
 TEST_CASE(
@@ -110,6 +110,10 @@ TEST_CASE("what follows from a change is said for the pages as they are") {
             "Nobody in the team holds the role charity, so pages that need it cannot be signed off until "
             "somebody "
             "does."});
+  three.publishing.organisations = 2;
+  CHECK(effects(without_person(three, "ben", "2026-04-01", {})).back() ==
+        "A release needs signatures from 2 organisations, and those who may publish belong to 1, so nothing "
+        "can be published until somebody of another organisation may.");
   CHECK(rule_in_words(package, {{}, {}, {"one"}, {"police", "charity"}}) ==
         "The page “one”: police and charity");
   CHECK(rule_in_words(package, {"lesson", "parents", {}, {}}) ==

@@ -208,10 +208,10 @@ const std::vector<Screen>& screens() {
          notice.show({1, 2, 3, 0});
        })},
       {"personal-data", dialog<PersonalDataDialog>(personal_data())},
-      {"error", dialog<ErrorDialog>("The version could not be saved",
-                                    Error("The disk is full. Your words are safe in the window and in the "
-                                          "journal. Make some room, then save again.",
-                                          "write: no space left"))},
+      {"error", dialog<MessageDialog>("The version could not be saved",
+                                      "The disk is full. Your words are safe in the window and in the "
+                                      "journal. Make some room, then save again.",
+                                      "write: no space left")},
       {"question",
        dialog<YesNoDialog>(
            "Go back to this version?",
