@@ -16,6 +16,7 @@ namespace {
 
 constexpr double most_wide_cm = 17.0; // the text's width
 constexpr double most_high_cm = 10.0;
+constexpr double among_words_cm = 0.78; // high: two ems, as on the website
 constexpr int deepest_heading = 4;
 constexpr int deepest_list = 8; // Word counts levels from 0
 constexpr int step = 425;       // twips that a list or a quote stands in
@@ -182,8 +183,8 @@ void DocxBlocks::picture(const Node& image) {
 void DocxBlocks::small_picture(const Node& image, const DocxRun& look) {
   const auto* shown = m_in_link ? nullptr : m_view.picture(image.url);
   if (shown)
-    m_out.picture(shown->relation, shown->picture, markdown::plain_text(image), most_wide_cm / 2,
-                  most_high_cm / 2);
+    m_out.picture(shown->relation, shown->picture, markdown::plain_text(image), most_wide_cm,
+                  among_words_cm);
   else
     inlines(image.children, look);
 }

@@ -6,26 +6,20 @@ import {basename} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launch, phone, views} from './support/browser.js';
-import {audiences, exportSample, filesBelow, pagesBelow, unpack} from './support/exports.js';
+import {audiences, exportPackage, filesBelow, packages, pagesBelow, unpack} from './support/exports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let exported;
 let browser;
-before(async () => {
-  exported = exportSample('site,single,epub,scorm');
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  exported?.remove();
-});
+before(async () => { browser = await launch(); });
+after(async () => { await browser?.close(); });
 
-const filesFor = (audience) => [...pagesBelow(exported.site(audience)), exported.single(audience), unpacked(`-${audience}-scorm.zip`, 'index.html')[0]];
+const filesFor = (exported, audience) =>
+  [...pagesBelow(exported.site(audience)), exported.single(audience), unpacked(exported, `-${audience}-scorm.zip`, 'index.html')[0]];
 
 /** The files with this ending in an archive of the export. */
-function unpacked(archive, ending) {
+function unpacked(exported, archive, ending) {
   const folder = `${exported.file(archive)}.files`;
   if (!existsSync(folder))
     unpack(exported.file(archive), folder);
@@ -90,44 +84,52 @@ async function controlsWithoutFocusRing(page) {
   return plain;
 }
 
-for (const audience of audiences) {
-  describe(`the pages for ${audience}`, () => {
-    for (const [view, options] of Object.entries(views))
-      test(`have no fault that axe-core knows ${view}, and no sideways scroll`, async () => {
-        const found = await gather(filesFor(audience), options, async (page) => [...(await axeViolations(page)), ...(await sidewaysScroll(page))]);
-        assert.deepEqual(found, []);
-      });
-
-    test('show one main heading with scripts off', async () => {
-      const found = await gather(filesFor(audience), {javaScriptEnabled: false}, async (page) => {
-        const headings = await page.locator('h1:visible').count();
-        return headings === 1 ? [] : [`${headings} main headings`];
-      });
+/** Tests of the pages that `exported()` has for an audience. */
+function describePages(exported, audience) {
+  for (const [view, options] of Object.entries(views))
+    test(`have no fault that axe-core knows ${view}, and no sideways scroll`, async () => {
+      const found = await gather(filesFor(exported(), audience), options, async (page) => [...(await axeViolations(page)), ...(await sidewaysScroll(page))]);
       assert.deepEqual(found, []);
     });
 
-    test('have buttons that a thumb can hit, and do not scroll sideways with text twice as large', async () => {
-      const found = await gather(filesFor(audience), {viewport: {width: 640, height: 900}}, async (page) => {
-        const small = await smallTargets(page);
-        await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-        return [...small, ...(await sidewaysScroll(page))];
-      });
-      assert.deepEqual(found, []);
+  test('show one main heading with scripts off', async () => {
+    const found = await gather(filesFor(exported(), audience), {javaScriptEnabled: false}, async (page) => {
+      const headings = await page.locator('h1:visible').count();
+      return headings === 1 ? [] : [`${headings} main headings`];
     });
-
-    test('draw a ring round whatever has the focus', async () => {
-      assert.deepEqual(await gather(filesFor(audience), phone, controlsWithoutFocusRing), []);
-    });
+    assert.deepEqual(found, []);
   });
-}
 
-for (const audience of audiences)
-  test(`axe-core finds no fault on any page of the e-book for ${audience}, on a phone`, async () => {
-    const pages = unpacked(`-${audience}.epub`, '.xhtml');
+  test('have buttons that a thumb can hit, and do not scroll sideways with text twice as large', async () => {
+    const found = await gather(filesFor(exported(), audience), {viewport: {width: 640, height: 900}}, async (page) => {
+      const small = await smallTargets(page);
+      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      return [...small, ...(await sidewaysScroll(page))];
+    });
+    assert.deepEqual(found, []);
+  });
+
+  test('draw a ring round whatever has the focus', async () => {
+    assert.deepEqual(await gather(filesFor(exported(), audience), phone, controlsWithoutFocusRing), []);
+  });
+
+  test('have an e-book in which axe-core finds no fault on any page, on a phone', async () => {
+    const pages = unpacked(exported(), `-${audience}.epub`, '.xhtml');
     assert.ok(pages.length > 3);
     assert.deepEqual(await gather(pages, phone, axeViolations), []);
     assert.deepEqual(await gather(pages, phone, sidewaysScroll), []);
   });
+}
+
+for (const [name, folder] of Object.entries(packages)) {
+  let exported;
+  describe(name, () => {
+    before(() => { exported = exportPackage('site,single,epub,scorm', folder); });
+    after(() => exported?.remove());
+    for (const audience of audiences)
+      describe(`for ${audience}`, () => describePages(() => exported, audience));
+  });
+}
 
 test('axe-core does find a fault where there is one', async () => {
   const page = await browser.newPage();

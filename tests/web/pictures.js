@@ -4,11 +4,11 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {launch} from './support/browser.js';
-import {exportSample} from './support/exports.js';
+import {exportPackage} from './support/exports.js';
 
 const folder = process.argv[2] ?? '../../docs/pictures';
 mkdirSync(folder, {recursive: true});
-const sample = exportSample();
+const sample = exportPackage();
 const browser = await launch();
 try {
   const page = await browser.newPage({viewport: {width: 390, height: 844}, reducedMotion: 'reduce'});

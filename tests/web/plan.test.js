@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, test} from 'node:test';
 import {launch, phone} from './support/browser.js';
-import {exportSample} from './support/exports.js';
+import {exportPackage} from './support/exports.js';
 import {serve} from './support/site_server.js';
 
 let exported;
@@ -12,7 +12,7 @@ let browser;
 let context;
 let page;
 before(async () => {
-  exported = exportSample();
+  exported = exportPackage();
   server = await serve(exported.site('young-people'));
   browser = await launch();
 });

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname, relative} from 'node:path';
 import {after, before, test} from 'node:test';
 import {desktop, launch} from './support/browser.js';
-import {audiences, exportSample, pagesBelow} from './support/exports.js';
+import {audiences, exportPackage, pagesBelow} from './support/exports.js';
 import {serve} from './support/site_server.js';
 
 const secret = 'only-for-my-own-eyes';
@@ -13,7 +13,7 @@ const secret = 'only-for-my-own-eyes';
 let exported;
 let browser;
 before(async () => {
-  exported = exportSample();
+  exported = exportPackage();
   browser = await launch();
 });
 after(async () => {

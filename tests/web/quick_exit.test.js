@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {after, afterEach, before, beforeEach, test} from 'node:test';
 import {launch, phone} from './support/browser.js';
-import {exportSample, pagesBelow} from './support/exports.js';
+import {exportPackage, pagesBelow} from './support/exports.js';
 import {serve} from './support/site_server.js';
 
 const target = 'https://www.bbc.co.uk/weather'; // of the sample's package.yaml
@@ -15,7 +15,7 @@ let browser;
 let context;
 let page;
 before(async () => {
-  exported = exportSample();
+  exported = exportPackage();
   server = await serve(exported.site('young-people'));
   browser = await launch();
 });

@@ -5,8 +5,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
-import {audiences, exportSample, pagesBelow, unpack} from './support/exports.js';
+import {after, before, describe, test} from 'node:test';
+import {audiences, exportPackage, packages, pagesBelow, unpack} from './support/exports.js';
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
@@ -20,25 +20,28 @@ function errorsBelow(folder) {
     .map((message) => `${message.url?.split('/').slice(-2).join('/')}:${message.lastLine}: ${message.message}`);
 }
 
-let exported;
-before(() => {
-  exported = exportSample('site,single,scorm');
-  for (const audience of audiences)
-    unpack(exported.file(`-${audience}-scorm.zip`), join(exported.out, `course-${audience}`));
-});
-after(() => exported?.remove());
+for (const [name, folder] of Object.entries(packages))
+  describe(name, () => {
+    let exported;
+    before(() => {
+      exported = exportPackage('site,single,scorm', folder);
+      for (const audience of audiences)
+        unpack(exported.file(`-${audience}-scorm.zip`), join(exported.out, `course-${audience}`));
+    });
+    after(() => exported?.remove());
 
-test('every audience has a website, a single page and a course', () => {
-  for (const audience of audiences) {
-    assert.ok(pagesBelow(exported.site(audience)).length > 1, audience);
-    assert.ok(exported.single(audience), audience);
-    assert.equal(pagesBelow(join(exported.out, `course-${audience}`)).length, 1, audience);
-  }
-});
+    test('has a website, a single page and a course for every audience', () => {
+      for (const audience of audiences) {
+        assert.ok(pagesBelow(exported.site(audience)).length > 1, audience);
+        assert.ok(exported.single(audience), audience);
+        assert.equal(pagesBelow(join(exported.out, `course-${audience}`)).length, 1, audience);
+      }
+    });
 
-test('the Nu checker finds no error in any page, style sheet or picture', () => {
-  assert.deepEqual(errorsBelow(exported.out), []);
-});
+    test('has no error that the Nu checker knows in any page, style sheet or picture', () => {
+      assert.deepEqual(errorsBelow(exported.out), []);
+    });
+  });
 
 test('the Nu checker does find an error where there is one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-web-'));

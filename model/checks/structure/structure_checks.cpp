@@ -29,6 +29,7 @@ const std::vector<NamedStructureCheck>& structure_checks() {
       {"Waymark.PersonalData", check_personal_data},
       {"Waymark.UnclosedBlock", check_unclosed_blocks},
       {"Waymark.UnknownBlock", check_unknown_blocks},
+      {"Waymark.Table", check_tables},
       {"Waymark.LongSentence", check_long_sentences},
       {"Waymark.ReadingAge", check_reading_age},
   };

@@ -56,6 +56,7 @@ void check_review_by(const Structure& structure, std::vector<Alert>& alerts);
 void check_personal_data(const Structure& structure, std::vector<Alert>& alerts);
 void check_unclosed_blocks(const Structure& structure, std::vector<Alert>& alerts);
 void check_unknown_blocks(const Structure& structure, std::vector<Alert>& alerts);
+void check_tables(const Structure& structure, std::vector<Alert>& alerts);
 void check_long_sentences(const Structure& structure, std::vector<Alert>& alerts);
 void check_reading_age(const Structure& structure, std::vector<Alert>& alerts);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sample, exported by the real program for every audience.
+// The sample and made-up packages, exported by the real program for every audience.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,14 +11,19 @@ export const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waym
 
 export const audiences = ['young-people', 'parents', 'teachers'];
 
-/** Exports the sample into a temporary folder. `site(audience)` is a folder, `single(audience)` one file, `file(ending)` any. */
-export function exportSample(formats = 'site,single') {
+/** The packages in tests/cases/web, by name. */
+const cases = join(root, 'tests/cases/web');
+export const packages = {'the sample': undefined, ...Object.fromEntries(readdirSync(cases).map((name) => [`the package ${name}`, join(cases, name)]))};
+
+/** Exports a package (the sample unless said) into a temporary folder. `site(audience)` is a folder, `single(audience)` one file, `file(ending)` any. */
+export function exportPackage(formats = 'site,single', folder = undefined) {
   const scratch = mkdtempSync(join(tmpdir(), 'waymark-web-'));
   const out = join(scratch, 'export');
   const env = {...process.env, WAYMARK_HOME: join(scratch, 'home')};
   const run = (...words) => execFileSync(cli, words, {env, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8'});
-  run('demo', join(scratch, 'package'));
-  run('export', join(scratch, 'package'), '--format', formats, '--out', out);
+  if (!folder)
+    run('demo', join(scratch, 'package'));
+  run('export', folder ?? join(scratch, 'package'), '--format', formats, '--out', out);
   const singles = filesBelow(out).filter((file) => /\.html$/.test(file) && !file.includes('/site-'));
   return {
     out,
