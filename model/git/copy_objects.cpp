@@ -6,7 +6,9 @@
 #include "model/git/git_handles.h"
 #include "model/git/trees.h"
 
+#include <algorithm>
 #include <cstring>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 
@@ -64,9 +66,29 @@ private:
   }
 
   // Whether the other side has this version and everything before it.
-  bool has_whole(const git_oid& version) const {
-    return !m_tips.empty() && has(version) &&
-           git_graph_reachable_from_any(m_to, &version, m_tips.data(), m_tips.size()) == 1;
+  bool has_whole(const git_oid& version) {
+    if (m_tips.empty() || !has(version))
+      return false;
+    if (std::any_of(m_tips.begin(), m_tips.end(),
+                    [&](const git_oid& tip) { return git_oid_equal(&tip, &version) != 0; }))
+      return true;
+    if (!m_whole)
+      m_whole = versions_behind_tips();
+    return m_whole->contains(version);
+  }
+
+  // One walk for all questions: where many have written at once, nearly every version asks one. It ends where
+  // the other side is damaged, and what lies behind is copied again.
+  OidSet versions_behind_tips() const {
+    WalkHandle walk;
+    check(git_revwalk_new(Out(walk), m_to), "read");
+    for (const git_oid& tip : m_tips)
+      git_revwalk_push(walk.get(), &tip); // a tip that is missing has nothing behind it
+    OidSet versions;
+    git_oid version;
+    while (git_revwalk_next(&version, walk.get()) == 0)
+      versions.insert(version);
+    return versions;
   }
 
   // Versions after those that they follow, without recursion: a history may be long.
@@ -201,6 +223,7 @@ private:
   const std::vector<git_oid>& m_tips;
   OdbHandle m_source, m_target;
   OidSet m_seen;
+  std::optional<OidSet> m_whole;
   std::vector<git_oid> m_wanted; // each after those that it needs
 };
 

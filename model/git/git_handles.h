@@ -25,6 +25,7 @@ using ReferenceHandle = std::unique_ptr<git_reference, Release<git_reference_fre
 using SignatureHandle = std::unique_ptr<git_signature, Release<git_signature_free>>;
 using TagHandle = std::unique_ptr<git_tag, Release<git_tag_free>>;
 using PackBuilderHandle = std::unique_ptr<git_packbuilder, Release<git_packbuilder_free>>;
+using WalkHandle = std::unique_ptr<git_revwalk, Release<git_revwalk_free>>;
 using IndexHandle = std::unique_ptr<git_index, Release<git_index_free>>;
 
 /// Receives a handle from a function with an out parameter: `check(git_tree_lookup(Out(tree), …), …);`. The

@@ -17,8 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using PackBuilderHandle = std::unique_ptr<git_packbuilder, Release<git_packbuilder_free>>;
-using WalkHandle = std::unique_ptr<git_revwalk, Release<git_revwalk_free>>;
 using IndexerHandle = std::unique_ptr<git_indexer, Release<git_indexer_free>>;
 
 constexpr std::string_view first_line = "# v2 git bundle\n";

@@ -10,8 +10,6 @@ namespace waymark::git {
 
 namespace {
 
-using WalkHandle = std::unique_ptr<git_revwalk, Release<git_revwalk_free>>;
-
 std::string trimmed(std::string text) {
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\r'))
     text.pop_back();

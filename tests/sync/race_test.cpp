@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/git/maintenance.h"
 #include "tests/support/forked.h"
 #include "tests/support/small_package.h"
 #include "tests/sync/replica.h"
@@ -32,7 +33,8 @@ std::string note(const std::string& who, int n) {
   return who + " says " + std::to_string(n);
 }
 
-// One process: it saves, alternately a text and a comment, and syncs; what was sent it writes down.
+// One process: it saves, alternately a text and a comment, and syncs; what was sent it writes down. Now and
+// then it tidies, as a window does when nobody types.
 void save_and_sync(const Replica& replica, const std::string& who, int saves, const fs::path& shared,
                    const fs::path& acknowledged, const fs::path& tries) {
   for (int n = 0; n < saves; ++n) {
@@ -47,6 +49,9 @@ void save_and_sync(const Replica& replica, const std::string& who, int saves, co
     remember(tries, std::to_string(report.tries));
     if (report.all_done())
       remember(acknowledged, words);
+    NoProgress silent;
+    if (n % 25 == 24)
+      git::pack_objects(replica.folder() / ".git", {}, silent);
   }
 }
 
