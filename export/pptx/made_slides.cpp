@@ -73,11 +73,11 @@ std::string numbered(const std::string& title, std::size_t number, std::size_t o
   return fitted.words + " (" + std::to_string(number) + " of " + std::to_string(of) + ")";
 }
 
-Slide titled_slide(SlideLayout layout, const std::string& title) {
+Slide titled_slide(SlideLayout layout, const std::string& title, bool below_words) {
   const bool section = layout == SlideLayout::section;
   const std::vector<double> sizes =
       section ? std::vector<double>{48, 40, 34, 28} : std::vector<double>{40, 36, 32, 28, 24};
-  const Fitted fitted = fit(title.empty() ? "Untitled" : title, sizes, {across, section ? 2.3 : 1.15}, true);
+  const Fitted fitted = fit(title.empty() ? "Untitled" : title, sizes, {across, section ? 2.3 : below_words ? 0.9 : 1.15}, true);
   Slide slide;
   slide.layout = layout;
   slide.title = fitted.words;
@@ -100,7 +100,7 @@ void add_text_slides(std::vector<Slide>& slides, const std::string& title, const
   enlarge(after, whole, whole);
   dealt.insert(dealt.end(), after.begin(), after.end());
   for (std::size_t i = 0; i < dealt.size(); ++i) {
-    Slide slide = titled_slide(SlideLayout::text, numbered(title, i + 1, dealt.size()));
+    Slide slide = titled_slide(SlideLayout::text, numbered(title, i + 1, dealt.size()), !above.empty());
     const bool shows = picture && i == 0;
     if (!above.empty())
       slide.shapes.push_back(

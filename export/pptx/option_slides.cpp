@@ -21,7 +21,7 @@ constexpr double left = 0.67;
 constexpr double right = 12.67;
 constexpr double top = 1.8;
 constexpr double foot = 6.85;
-constexpr double widest_bubble = 8.4;
+constexpr double widest_bubble = 9.4;
 constexpr double bubble_pad = 0.22; // each side
 constexpr double points_per_inch = 72;
 

@@ -78,8 +78,9 @@ struct SupportParts {
 };
 SupportParts read_support(const Document& document, const markdown::Node& block);
 
-/// A slide with its title fitted; a title that had to be cut stands whole in the notes.
-Slide titled_slide(SlideLayout layout, const std::string& title);
+/// A slide with its title fitted; a title that had to be cut stands whole in the notes. `below_words`: a line
+/// stands above the title.
+Slide titled_slide(SlideLayout layout, const std::string& title, bool below_words = false);
 
 /// "Title (2 of 3)"; the title alone when there is one slide of it.
 std::string numbered(const std::string& title, std::size_t number, std::size_t of);
