@@ -35,6 +35,13 @@ river-college,River College,college,office@river.example
 sea-school,Sea View School,school,
 wood-trust,Wood Trust,partner,01632 960000
 """
+OTHER_CHROMIUM = """#!/bin/sh
+for word; do
+  case $word in --version) echo Chromium 999.0.1.2; exit 0 ;; file://*) page=${{word#file://}} ;; esac
+done
+sed -i "s|; style-src 'sha256-[^']*'|; style-src 'unsafe-inline'|; s|</style>|@page {{ margin: 40mm 0 60mm }}</style>|" "$page"
+exec {chromium} "$@"
+"""
 PUBLISHER, OTHER_PUBLISHER, NO_PUBLISHER = "police-author", "school-lead", "artist"
 
 
@@ -58,8 +65,27 @@ class ReleasedTeam:
     def cli(self, *words, **options):
         return cli(*words, home=self.home, **options)
 
-    def release(self, name, *options):
-        self.cli("release", self.package, "--name", name, "--format", "single", "--summary", "- Words", "--out", self.out, *options, person=PUBLISHER)
+    def release(self, name, *options, formats="single", environment=None):
+        self.cli("release", self.package, "--name", name, "--format", formats, "--summary", "- Words", "--out", self.out, *options, person=PUBLISHER,
+                 environment=environment)
+
+    def write_for_parents(self):
+        """The second page is for parents too, who get a PDF."""
+        for path, old, new in ((self.package / "modules/second.md", "audience: young-people", "audience: [young-people, parents]"),
+                               (self.package / "package.yaml", "modules:", "  - {id: parents, name: Parents}\nmodules:")):
+            text = path.read_text(encoding="utf-8")
+            assert old in text, text
+            path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        self.cli("save", self.package, "--message", "For parents too", person=PUBLISHER)
+        for role in ("police", "charity"):
+            self.cli("sign-off", self.package, "--module", "second", "--role", role, person=role)
+
+    def other_chromium(self):
+        """The Chromium of this computer as another one: it says so, and leaves other margins."""
+        program = self.scratch / "chromium"
+        program.write_text(OTHER_CHROMIUM.format(chromium=shutil.which("chromium")), encoding="utf-8")
+        program.chmod(0o700)
+        return program
 
     def let_two_organisations_publish(self):
         self.cli("people", "publishers", self.package, "--people", f"{PUBLISHER},{OTHER_PUBLISHER}", "--organisations", "2", person=PUBLISHER)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A publisher withdraws a release, another organisation signs one, and the register says who has which, all in the window."""
 import json
+import os
 import time
 import unittest
 
@@ -19,8 +20,8 @@ def is_on(node):
 class Releases(unittest.TestCase):
     maxDiff = None
 
-    def open(self, team, person):
-        workbench = Workbench(team.package, "--as", person, home=team.home, environment={"HOME": str(team.scratch)})
+    def open(self, team, person, **environment):
+        workbench = Workbench(team.package, "--as", person, home=team.home, environment={"HOME": str(team.scratch), **environment})
         workbench.find("text", "Module text")
         workbench.keys("ctrl+shift+r")
         workbench.find("page tab", "Schools")
@@ -91,6 +92,30 @@ class Releases(unittest.TestCase):
                 workbench.find(contains="Release 1 is signed and ready")
             self.assertEqual(self.states(team), ["released"])
             self.assertTrue(json.loads(cli("verify", team.out / "small-release-1.zip", "--json"))["genuine"])
+
+    def test_pdfs_of_another_chromium_are_looked_at_before_they_are_signed(self):
+        with released_team() as team:
+            team.write_for_parents()
+            team.let_two_organisations_publish()
+            team.release("1", "--audience", "parents", formats="pdf", environment={"WAYMARK_CHROMIUM": str(team.other_chromium())})
+            viewer = team.scratch / "viewer/xdg-open"
+            viewer.parent.mkdir()
+            viewer.write_text('#!/bin/sh\necho "$1" >>"$0.opened"\n', encoding="utf-8")
+            viewer.chmod(0o700)
+            with self.open(team, OTHER_PUBLISHER, PATH=f"{viewer.parent}:{os.environ['PATH']}") as workbench:
+                workbench.press("Sign it…")
+                workbench.write(workbench.find("text", contains="Folder for its file"), str(team.out))
+                workbench.press("Check and sign")
+                workbench.find(contains="Look at the PDFs of release 1", deadline=60)  # Chromium starts first
+                self.assertEqual(self.states(team), ["waiting"])
+                workbench.press("Open the PDFs")
+                workbench.find(contains="Are they as they should be?")
+                shown = team.out / "To look at/small-parents.pdf"
+                self.assertEqual(viewer.with_name("xdg-open.opened").read_text(encoding="utf-8"), f"{shown}\n")
+                self.assertTrue(shown.read_bytes().startswith(b"%PDF-"))
+                workbench.press("I have looked: sign")
+                workbench.find(contains="Release 1 is signed and ready", deadline=60)
+            self.assertEqual(self.states(team), ["released"])
 
     def test_the_register_says_who_has_what_and_the_messages_are_written(self):
         with released_team() as team:

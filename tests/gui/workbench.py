@@ -190,9 +190,9 @@ class Workbench:
         subprocess.run(["xdotool", "key", "--clearmodifiers", combination], check=True, env=self.environment)
 
 
-def cli(*arguments, home=None, check=True, person=None):
+def cli(*arguments, home=None, check=True, person=None, environment=None):
     """Runs waymark-cli; returns what it printed."""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})}
     if home:
         environment["WAYMARK_HOME"] = str(home)
     done = subprocess.run([str(PROGRAMS / "waymark-cli"), *map(str, arguments), *(["--as", person] if person else [])],
