@@ -24,9 +24,9 @@ DecisionDialog::DecisionDialog(wxWindow* parent, const Roster& roster, MakeTeamC
             Tone::quiet);
   m_needed = add_number("To a change of the team", static_cast<int>(roster.keyholders.people.size()),
                         roster.keyholders.needed);
-  m_organisations = add_number("To a release: organisations that must sign it",
-                               static_cast<int>(roster.publishing_organisations().size()),
-                               roster.publishing.organisations);
+  m_organisations =
+      add_number("To a release: organisations that must sign it",
+                 static_cast<int>(roster.publishing_organisations().size()), roster.publishing.organisations);
   add_change_buttons();
   fit_page();
   m_needed->SetFocus();

@@ -52,8 +52,9 @@ private:
 
 void tell(wxWindow* parent, const std::string& name, const publish::ReleaseResult& result) {
   if (result.bundle.empty())
-    return show_message(parent, to_wx("Release " + name + " is signed by you"),
-                        "It still needs the signature of another organisation. Sync, so that they get yours.");
+    return show_message(
+        parent, to_wx("Release " + name + " is signed by you"),
+        "It still needs the signature of another organisation. Sync, so that they get yours.");
   show_made(parent, to_wx("Release " + name + " is signed and ready"),
             to_wx("It has every signature that it needs. It is the file " +
                   result.bundle.filename().string() + " in " + result.bundle.parent_path().string() +

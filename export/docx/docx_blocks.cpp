@@ -183,8 +183,7 @@ void DocxBlocks::picture(const Node& image) {
 void DocxBlocks::small_picture(const Node& image, const DocxRun& look) {
   const auto* shown = m_in_link ? nullptr : m_view.picture(image.url);
   if (shown)
-    m_out.picture(shown->relation, shown->picture, markdown::plain_text(image), most_wide_cm,
-                  among_words_cm);
+    m_out.picture(shown->relation, shown->picture, markdown::plain_text(image), most_wide_cm, among_words_cm);
   else
     inlines(image.children, look);
 }

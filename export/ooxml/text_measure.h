@@ -11,8 +11,8 @@ namespace waymark::publish {
 /// published widths of Helvetica, which Arial shares), on the safe side for other scripts.
 double width_in_ems(std::string_view words, bool bold = false);
 
-/// How many times as wide the same words may be in what stands in for Arial where there is none, with room for
-/// bold words among plain ones. 19 of 20 lines of the sample are within it in DejaVu Sans, the widest.
+/// How many times as wide the same words may be in what stands in for Arial where there is none, with room
+/// for bold words among plain ones. 19 of 20 lines of the sample are within it in DejaVu Sans, the widest.
 constexpr double widest_stand_in(bool bold = false) {
   return bold ? 1.25 : 1.18;
 }

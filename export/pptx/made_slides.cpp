@@ -77,7 +77,11 @@ Slide titled_slide(SlideLayout layout, const std::string& title, bool below_word
   const bool section = layout == SlideLayout::section;
   const std::vector<double> sizes =
       section ? std::vector<double>{48, 40, 34, 28} : std::vector<double>{40, 36, 32, 28, 24};
-  const Fitted fitted = fit(title.empty() ? "Untitled" : title, sizes, {across, section ? 2.3 : below_words ? 0.9 : 1.15}, true);
+  const Fitted fitted = fit(title.empty() ? "Untitled" : title, sizes,
+                            {across, section       ? 2.3
+                                     : below_words ? 0.9
+                                                   : 1.15},
+                            true);
   Slide slide;
   slide.layout = layout;
   slide.title = fitted.words;

@@ -131,7 +131,8 @@ void PageSlides::messages(const std::vector<Node>& items, const std::string& me)
       const auto& [name, bubble] = all[at];
       const bool from_me = !me.empty() && name == me;
       const std::string label = fit(name, {20}, {6, 0.4}, true).words;
-      const double wide = std::min(6.0, width_in_ems(label, true) * 20 * widest_stand_in(true) / points_per_inch + 0.3);
+      const double wide =
+          std::min(6.0, width_in_ems(label, true) * 20 * widest_stand_in(true) / points_per_inch + 0.3);
       slide.shapes.push_back(
           {.frame = {from_me ? right - std::max(wide, bubble.wide) : left, y, wide, name_high},
            .lines = {plain_line(label, 20, Ink::quiet, true)}});

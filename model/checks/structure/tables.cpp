@@ -38,8 +38,9 @@ void check_tables(const Structure& structure, std::vector<Alert>& alerts) {
     if (node.kind != markdown::NodeKind::paragraph || !holds_table(slice(structure.source, node.span)))
       return;
     Alert alert = finding("Waymark.Table", Level::warning, node.span, structure);
-    alert.message = "This looks like a table. Pages have none, so its lines and strokes are shown as they stand "
-                    "here. Make it a list: a point for each row.";
+    alert.message =
+        "This looks like a table. Pages have none, so its lines and strokes are shown as they stand "
+        "here. Make it a list: a point for each row.";
     alert.why = "A list reads well on a phone and aloud; most tables do not.";
     alerts.push_back(std::move(alert));
   });
