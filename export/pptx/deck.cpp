@@ -141,11 +141,11 @@ Slide cover_slide(const Document& document, const Node* picture, int minutes) {
   std::string line = minutes > 0 ? export_words::minutes(minutes) + "  ·  " : "";
   line += document.shown_in_class ? "For teachers to show" : "For: " + document.audience.name;
   slide.shapes.push_back(
-      {.frame = {0.67, 5.75, wide, 0.45},
-       .lines = {plain_line(fit(line, {20}, {wide, 0.4}, true).words, 20, Ink::marigold, true)}});
+      {.frame = {0.67, 5.7, wide, 0.65},
+       .lines = {plain_line(fit(line, {20}, {wide, 0.63}, true).words, 20, Ink::marigold, true)}});
   const Fitted release = fit(passport_line(document.passport), {20}, {wide, 0.7}, false);
   slide.shapes.push_back(
-      {.frame = {0.67, 6.25, wide, 0.8}, .lines = {plain_line(release.words, 20, Ink::white)}});
+      {.frame = {0.67, 6.35, wide, 0.75}, .lines = {plain_line(release.words, 20, Ink::white)}});
   if (picture)
     slide.shapes.push_back({.frame = {6.04, 0, 7.2933, 7.5},
                             .picture = picture->url,

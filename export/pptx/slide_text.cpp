@@ -287,7 +287,7 @@ double enlarge(std::vector<std::vector<SlideLine>>& slides, Room first, Room oth
 }
 
 Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, bool bold) {
-  const double wide = room.wide * points_per_inch / widest_stand_in(bold);
+  double wide = room.wide * points_per_inch / widest_stand_in(bold);
   const auto fits = [&](std::string_view words, double size) {
     // Titles, which are bold, stand closer.
     return lines_needed(words, size, wide, bold) * size * (bold ? 1.1 : line_height) <=
@@ -300,6 +300,9 @@ Fitted fit(std::string_view text, const std::vector<double>& sizes, Room room, b
   for (const double size : sizes)
     if (fits(text, size) && (widest * size <= wide || size == sizes.back()))
       return {std::string(text), size, false};
+  wide = room.wide * points_per_inch; // words are lost only where Arial itself has no room for them
+  if (fits(text, sizes.back()))
+    return {std::string(text), sizes.back(), false};
   const auto words = split_words(text);
   std::size_t low = 0;
   std::size_t high = words.size();
