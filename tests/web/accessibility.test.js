@@ -6,7 +6,7 @@ import {basename} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launch, phone, views} from './support/browser.js';
-import {audiences, exportPackage, filesBelow, packages, pagesBelow, unpack} from './support/exports.js';
+import {exportPackage, filesBelow, packages, pagesBelow, unpack} from './support/exports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -121,7 +121,7 @@ function describePages(exported, audience) {
   });
 }
 
-for (const [name, folder] of Object.entries(packages)) {
+for (const [name, {folder, audiences}] of Object.entries(packages)) {
   let exported;
   describe(name, () => {
     before(() => { exported = exportPackage('site,single,epub,scorm', folder); });

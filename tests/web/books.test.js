@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {desktop, launch} from './support/browser.js';
-import {audiences, exportPackage, packages, unpack} from './support/exports.js';
+import {exportPackage, packages, unpack} from './support/exports.js';
 import {serve} from './support/site_server.js';
 
 const epubcheck = '/usr/share/java/epubcheck.jar';
@@ -34,7 +34,7 @@ function faultsOf(book) {
     .map(({ID, message, locations}) => `${locations?.[0]?.path}: ${ID} ${message}`);
 }
 
-for (const [name, folder] of Object.entries(packages))
+for (const [name, {folder, audiences}] of Object.entries(packages))
   test(`EPUBCheck finds nothing wrong in any e-book of ${name}`, () => {
     const made = exportPackage('epub', folder);
     try {

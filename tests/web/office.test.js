@@ -37,7 +37,7 @@ test('every audience has a Word document, and pupils and teachers have slides', 
   ]);
 });
 
-for (const [name, folder] of Object.entries(packages))
+for (const [name, {folder}] of Object.entries(packages))
   test(`the Open XML SDK finds no fault in any of them, made of ${name}`, () => {
     const made = exportPackage('docx,pptx', folder);
     try {

@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import {audiences, exportPackage, packages, pagesBelow, unpack} from './support/exports.js';
+import {exportPackage, packages, pagesBelow, unpack} from './support/exports.js';
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
@@ -20,7 +20,7 @@ function errorsBelow(folder) {
     .map((message) => `${message.url?.split('/').slice(-2).join('/')}:${message.lastLine}: ${message.message}`);
 }
 
-for (const [name, folder] of Object.entries(packages))
+for (const [name, {folder, audiences}] of Object.entries(packages))
   describe(name, () => {
     let exported;
     before(() => {

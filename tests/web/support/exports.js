@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The sample and made-up packages, exported by the real program for every audience.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,9 +11,13 @@ export const cli = process.env.WAYMARK_CLI ?? join(root, 'build/release/bin/waym
 
 export const audiences = ['young-people', 'parents', 'teachers'];
 
-/** The packages in tests/cases/web, by name. */
+/** The sample and the packages in tests/cases/web: by name their folder (none: the sample) and their audiences. */
 const cases = join(root, 'tests/cases/web');
-export const packages = {'the sample': undefined, ...Object.fromEntries(readdirSync(cases).map((name) => [`the package ${name}`, join(cases, name)]))};
+const audiencesOf = (folder) => readFileSync(join(folder, 'package.yaml'), 'utf8').match(/(?<=^  - \{id: )[a-z-]+/gm);
+export const packages = {
+  'the sample': {audiences},
+  ...Object.fromEntries(readdirSync(cases).map((name) => [`the package ${name}`, {folder: join(cases, name), audiences: audiencesOf(join(cases, name))}])),
+};
 
 /** Exports a package (the sample unless said) into a temporary folder. `site(audience)` is a folder, `single(audience)` one file, `file(ending)` any. */
 export function exportPackage(formats = 'site,single', folder = undefined) {
