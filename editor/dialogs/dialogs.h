@@ -50,7 +50,7 @@ void record_after_a_look(wxWindow* parent, Workspace& workspace, const std::func
 /// What happened, what is safe, what to do next; details folded.
 void show_error(wxWindow* parent, const wxString& title, const Error& error);
 
-/// Something that the person should know and that went as it should.
+/// Something that the person should know and that is no error.
 void show_message(wxWindow* parent, const wxString& title, const std::string& words);
 
 /// Whether to go on; the other button cancels, and has the focus.
