@@ -63,15 +63,9 @@ void make_ready(const fs::path& folder) {
     sync_folder(folder / part);
 }
 
-bool is_shared_record(const fs::path& folder) {
-  std::error_code ignored;
-  return fs::is_directory(folder / "objects", ignored) && fs::is_directory(folder / "refs", ignored) &&
-         fs::is_regular_file(folder / "HEAD", ignored);
-}
-
 RepositoryHandle open_folder(const fs::path& folder) {
   std::error_code ignored;
-  if (!is_shared_record(folder)) {
+  if (!is_shared_folder(folder)) {
     if (fs::exists(folder / "package.yaml", ignored))
       throw Error("“" + folder.string() +
                   "” is a package itself, so it cannot be the shared folder. Nothing was changed. Choose an "
@@ -166,6 +160,12 @@ private:
 };
 
 } // namespace
+
+bool is_shared_folder(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::is_directory(folder / "objects", ignored) && fs::is_directory(folder / "refs", ignored) &&
+         fs::is_regular_file(folder / "HEAD", ignored);
+}
 
 std::unique_ptr<SharedPlace> open_shared_folder(const fs::path& folder, const fs::path& git_folder) {
   start_library();

@@ -15,4 +15,7 @@ namespace waymark::git {
 std::unique_ptr<SharedPlace> open_shared_folder(const std::filesystem::path& folder,
                                                 const std::filesystem::path& git_folder);
 
+/// Whether a team shares something there already.
+bool is_shared_folder(const std::filesystem::path& folder);
+
 } // namespace waymark::git

@@ -15,8 +15,8 @@ namespace waymark {
 /// `progress`.
 SyncReport sync(Workspace& workspace, const SyncTarget& target, Progress& progress);
 
-/// Gets a package from a shared place into a folder that is missing or empty. Throws Error; what an
-/// interrupted one has left is completed when it is called again.
+/// Gets a package from a shared place into a folder that is missing or empty, or has what an interrupted one
+/// has left. Throws Error, and Cancelled from `progress`; where nothing was received, nothing is left behind.
 SyncReport receive_package(const std::filesystem::path& folder, const SyncTarget& target, Progress& progress);
 
 /// Whether a folder is one that receive_package may fill.

@@ -62,6 +62,34 @@ TEST_CASE("a package is received into an empty folder") {
   CHECK(refused.err.find("There is no shared folder") != std::string::npos);
 }
 
+TEST_CASE("a package is not received into a folder with something in it, or from where there is none, and "
+          "nothing is left behind") {
+  const Copies copies;
+  const fs::path empty = copies.scratch() / "empty", full = copies.scratch() / "full";
+  fs::create_directories(empty);
+  fs::create_directories(full);
+  write_file_safely(full / "letter.txt", "Mine");
+  struct Case {
+    std::string into, from, words;
+  };
+  const std::string fresh = (copies.scratch() / "fresh").string();
+  for (const Case& one : {Case{fresh, empty.string(), "no package yet"},
+                          Case{fresh, copies.folder(), "is a package itself"},
+                          Case{copies.shared + "/mine", copies.shared, "lies in the folder that your team"},
+                          Case{fresh, "ssh://somebody@127.0.0.1:1/package", "could not be reached"},
+                          Case{(full / "letter.txt").string(), copies.shared, "letter.txt"},
+                          Case{full.string(), copies.shared, "package.yaml"}}) {
+    INFO(one.into << " from " << one.from);
+    const ProgramRun refused = copies.run({"sync", one.into, "--remote", one.from});
+    CHECK(refused.status == 2);
+    CHECK_THAT(refused.err, Catch::Contains(one.words));
+    CHECK_FALSE(fs::exists(fresh));
+    CHECK_FALSE(fs::exists(copies.shared + "/mine"));
+    CHECK(fs::is_empty(empty));
+    CHECK(read_whole_file(full / "letter.txt") == "Mine");
+  }
+}
+
 TEST_CASE("where two people changed the same words, anybody chooses, and it stops a release until then") {
   const Copies copies;
   copies.clash();
