@@ -98,6 +98,8 @@ void MainFrame::lay_out() {
     size_columns();
     event.Skip();
   });
+  m_outline->Hide(); // until there is something to show
+  m_side->Hide();
   size_columns();
 }
 
@@ -179,98 +181,10 @@ void MainFrame::connect() {
       m_checks->finding_said.connect([this](const std::string& words) { m_status->say(words); }));
 }
 
-// Opening.
-
-void MainFrame::open_package(const std::filesystem::path& folder, const std::string& as) {
-  if (m_sync->is_running())
-    throw Error("Sync is still running. Nothing was opened. Wait a moment, or press Sync again to stop it.");
-  Workspace opened = Workspace::open(folder, m_profile, as);
-  if (is_open())
-    m_editor->write();
-  m_workspace.emplace(std::move(opened));
-  m_editor->use(*m_workspace, m_profile.journal_folder());
-  m_comments->use(*m_workspace);
-  m_checks->use(*m_workspace);
-  m_record->use(*m_workspace);
-  m_sync->use(*m_workspace);
-  m_choices->use(*m_workspace);
-  m_removal->use(*m_workspace);
-  m_rescue->use(*m_workspace);
-  refresh_package();
-  m_could_act = may_act();
-  set_mode(m_could_act ? EditingMode::writing : EditingMode::reading);
-  if (!m_workspace->package().modules.empty())
-    choose_module(m_workspace->package().modules.front().id);
-  remember("last-package", m_workspace->folder().string());
-  m_side->SetSelection(
-      static_cast<std::size_t>(std::clamp(std::atoi(m_profile.settings["right-tab"].c_str()), 0, 3)));
-  m_editor->view().window().SetFocus();
-  if (const auto& problems = m_workspace->package().problems; !problems.empty())
-    m_status->say(describe(problems.front()));
-  CallAfter([this] { m_rescue->say_put_right(); });
-}
-
-void MainFrame::open_sample() {
-  const std::filesystem::path folder = m_profile.home() / "packages" / "take-control";
-  if (std::filesystem::exists(folder / "package.yaml"))
-    open_package(folder);
-  else if (!m_sample_job.joinable())
-    make_sample(folder);
-}
-
-void MainFrame::make_sample(const std::filesystem::path& folder) {
-  m_status->say("Making your own copy of the sample…");
-  m_sample_job = std::jthread([this, folder, profile = m_profile]() mutable {
-    std::exception_ptr failure;
-    try {
-      // Made aside and moved in whole, so that a half-made copy is never opened.
-      const std::filesystem::path aside = folder.string() + ".new";
-      std::filesystem::remove_all(aside);
-      build_demo(aside, samples_folder() / "take-control", profile);
-      std::filesystem::rename(aside, folder);
-    } catch (...) {
-      failure = std::current_exception();
-    }
-    CallAfter([this, folder, failure, made = profile.identities] {
-      m_sample_job = {};
-      guarded(*this, [&] {
-        if (failure)
-          std::rethrow_exception(failure);
-        m_profile.identities = made;
-        m_profile.save();
-        m_status->say("The sample is yours to try");
-        open_package(folder);
-      });
-    });
-  });
-}
-
-void MainFrame::welcome() {
-  const auto choice = show_welcome(this, m_profile);
-  if (!choice) {
-    Close();
-    return;
-  }
-  m_profile.name = choice->name;
-  m_profile.organisation = choice->organisation;
-  m_profile.role = choice->role;
-  m_profile.save();
-  switch (choice->next) {
-  case WelcomeChoice::Next::sample:
-    return open_sample();
-  case WelcomeChoice::Next::start_package:
-    make_package(choice->folder, samples_folder() / "blank", m_profile);
-    m_profile.save();
-    return open_package(choice->folder);
-  case WelcomeChoice::Next::open:
-    return open_package(choice->folder);
-  }
-}
-
-void MainFrame::ask_for_folder() {
-  wxDirDialog dialog(this, "Open a package", {}, wxDD_DEFAULT_STYLE | wxDD_DIR_MUST_EXIST);
-  if (dialog.ShowModal() == wxID_OK)
-    open_package(from_wx(dialog.GetPath()));
+void MainFrame::show_columns() {
+  m_outline->Show();
+  m_side->Show();
+  size_columns();
 }
 
 void MainFrame::close(wxCloseEvent& event) {

@@ -4,6 +4,7 @@
 #include "editor/choices_controller.h"
 #include "editor/command_list.h"
 #include "editor/comments_controller.h"
+#include "editor/dialogs/dialogs.h"
 #include "editor/module_editor.h"
 #include "editor/outline_panel.h"
 #include "editor/record_controller.h"
@@ -35,7 +36,7 @@ public:
   /// Makes a copy of the sample in the profile, in the background, and opens it; or opens the copy that is
   /// there.
   void open_sample();
-  /// The first screen of a new user. Closing it closes the window.
+  /// The first screen of a new user, until something is opened. Closing it before closes the window.
   void welcome();
 
 private:
@@ -43,6 +44,7 @@ private:
   void lay_out();
   void connect();
   void size_columns();
+  void show_columns();
   void add_commands();
   void add_file_commands();
   void add_edit_commands();
@@ -75,6 +77,10 @@ private:
   void publish();
   void make_sample(const std::filesystem::path& folder);
   void ask_for_folder();
+  void ask_for_new_package();
+  void start_package(const std::filesystem::path& folder);
+  bool join_team();                        ///< whether a copy was opened
+  bool begin(const WelcomeChoice& choice); ///< whether something was opened or is on its way
   void close(wxCloseEvent& event);
   void remember(const std::string& setting, const std::string& value);
 

@@ -21,6 +21,16 @@ void MainFrame::add_commands() {
 }
 
 void MainFrame::add_file_commands() {
+  const auto is_free = [this] { return !m_sync->is_running(); };
+  m_commands.add({"new", wxString::FromUTF8("&New package…"), "Start a package of your own", "Ctrl+N",
+                  nullptr, [this] { ask_for_new_package(); }, is_free});
+  m_commands.add({"join-team",
+                  wxString::FromUTF8("&Join a team…"),
+                  "Get a copy of a package from the folder or server where a team shares it",
+                  {},
+                  nullptr,
+                  [this] { join_team(); },
+                  is_free});
   m_commands.add({"open", wxString::FromUTF8("&Open package…"), "Open the folder of a package", "Ctrl+O",
                   "open", [this] { ask_for_folder(); }});
   m_commands.add(

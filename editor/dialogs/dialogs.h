@@ -15,7 +15,7 @@ namespace waymark::editor {
 
 struct WelcomeChoice {
   std::string name, organisation, role;
-  enum class Next { sample, start_package, open } next = Next::sample;
+  enum class Next { sample, start_package, join, open } next = Next::sample;
   std::filesystem::path folder; ///< start_package, open
 };
 

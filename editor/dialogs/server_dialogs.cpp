@@ -6,15 +6,13 @@
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
 
-#include <wx/dirdlg.h>
-
 namespace waymark::editor {
 namespace {
 
 constexpr int width = 500;
 
-wxTextCtrl* make_shown_line(wxWindow* page, const std::string& text) {
-  auto* field = make_lines(page, to_wx(text), 2); // long words without spaces wrap
+wxTextCtrl* make_shown(wxWindow* page, const std::string& text, int lines) {
+  auto* field = make_lines(page, to_wx(text), lines); // long words without spaces wrap
   field->SetEditable(false);
   return field;
 }
@@ -25,38 +23,41 @@ std::string trimmed(const wxTextCtrl& field) {
 
 } // namespace
 
-SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key)
-    : DialogPage(parent, "Where your team shares", width) {
-  add_heading("Where your team shares");
-  add_words(
-      to_wx("A folder that the whole team can reach, or the address of your team’s place on a server, as "
-            "whoever looks after the server gives it to you."));
-  add_field("Folder or address", [&](wxWindow* page) { return m_address = make_line(page, to_wx(address)); });
-  auto* folder = make_sized_button(this, wxString::FromUTF8("Choose a folder…"), ButtonKind::plain);
-  column()->Add(folder, 0, wxBOTTOM, FromDIP(space::medium));
-  folder->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-    wxDirDialog dialog(this, "Choose the folder that your team shares", m_address->GetValue());
-    if (dialog.ShowModal() == wxID_OK)
-      m_address->SetValue(dialog.GetPath());
+void SharedPlacePage::add_place(const std::string& address) {
+  add_field("Folder or address", [&](wxWindow* page) {
+    return m_place = new PathField(page, "Folder or address", PathKind::folder, address);
   });
-  add_field("Your key for servers", [&](wxWindow* page) { return make_shown_line(page, key); });
+}
+
+void SharedPlacePage::add_key(const std::string& key) {
+  add_field("Your key for servers", [&](wxWindow* page) { return make_shown(page, key, 3); });
   add_words(to_wx("A server whose address begins with ssh or a name and “@” knows you by this key. It is no "
                   "secret: send it to whoever looks after the server. Other servers ask for a name and a "
                   "password."),
             Tone::quiet);
+}
+
+std::string SharedPlacePage::address() const {
+  return m_place->path().string();
+}
+
+SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key)
+    : SharedPlacePage(parent, "Where your team shares", width) {
+  add_heading("Where your team shares");
+  add_words(
+      to_wx("A folder that the whole team can reach, or the address of your team’s place on a server, as "
+            "whoever looks after the server gives it to you."));
+  add_place(address);
+  add_key(key);
   auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
   cancel->SetId(wxID_CANCEL);
   auto* done = make_sized_button(this, "Sync", ButtonKind::main);
   add_buttons({cancel, done});
   done->Enable(!this->address().empty());
-  m_address->Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(!this->address().empty()); });
+  place().line().Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(!this->address().empty()); });
   done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   fit_page();
-  m_address->SetFocus();
-}
-
-std::string SharedPlaceDialog::address() const {
-  return trimmed(*m_address);
+  place().line().SetFocus();
 }
 
 NewServerDialog::NewServerDialog(wxWindow* parent, const git::ServerIdentity& shown)
@@ -69,7 +70,7 @@ NewServerDialog::NewServerDialog(wxWindow* parent, const git::ServerIdentity& sh
             " Compare the fingerprint below with the one that whoever looks after the server tells you, "
             "by telephone or on paper. Nothing has been sent yet."));
   add_field(is_key ? "Fingerprint of its key" : "Fingerprint of its certificate",
-            [&](wxWindow* page) { return make_shown_line(page, shown.fingerprint); });
+            [&](wxWindow* page) { return make_shown(page, shown.fingerprint, 2); });
   add_words("Your answer is remembered. If the server ever shows another one, Waymark refuses it.",
             Tone::quiet);
   auto* yes = make_sized_button(this, "It is the same", ButtonKind::plain);

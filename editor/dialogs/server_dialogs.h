@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/dialogs/dialog_page.h"
+#include "editor/dialogs/path_field.h"
 #include "model/git/server_questions.h"
 
 #include <wx/checkbox.h>
@@ -12,14 +13,25 @@
 
 namespace waymark::editor {
 
-/// Where the team shares the package: a folder or a server's address, and this user's key for servers.
-class SharedPlaceDialog : public DialogPage {
+/// A window that asks where a team shares a package: a folder or a server's address.
+class SharedPlacePage : public DialogPage {
 public:
-  SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key);
   std::string address() const; ///< as it was written, without space around it
 
+protected:
+  using DialogPage::DialogPage;
+  void add_place(const std::string& address);
+  void add_key(const std::string& key); ///< this user's key for servers
+  PathField& place() { return *m_place; }
+
 private:
-  wxTextCtrl* m_address = nullptr;
+  PathField* m_place = nullptr;
+};
+
+/// The same for a package that is open, before its first Sync.
+class SharedPlaceDialog : public SharedPlacePage {
+public:
+  SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key);
 };
 
 /// Whether a server that is new here is the right one. wxID_OK: yes.

@@ -256,7 +256,10 @@ CardPanel* TeamDialog::make_fingerprint() {
   card->add_gap(2);
   card->add_text(to_wx(m_view.fingerprint));
   card->add_gap(2);
-  card->add_text("Tell schools this fingerprint once, by telephone or on paper. It stays the same.",
+  card->add_text(m_view.is_member
+                     ? "Tell schools this fingerprint once, by telephone or on paper. It stays the same."
+                     : "Somebody in the team sees the same fingerprint in this window. If theirs is another, "
+                       "this is not their package: do not join it, and tell them.",
                  Tone::quiet);
   return card;
 }
@@ -277,6 +280,10 @@ CardPanel* TeamDialog::make_asking() {
   card->add_text("You are not in this team", Tone::ink, 1.05, true);
   card->add_gap(3);
   card->add_text("You can read everything. To comment, suggest or sign off, ask to join.");
+  if (!m_view.fingerprint.empty()) {
+    card->add_gap(3);
+    card->add_text("Before you ask, ring a colleague and compare the fingerprint at the end of this window.");
+  }
   const auto add_field = [&](const char* label, const std::string& start) {
     card->add_gap(6);
     card->add_text(label, Tone::ink, 1.0, true);

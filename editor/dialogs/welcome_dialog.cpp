@@ -74,6 +74,9 @@ void WelcomeDialog::add_beginnings() {
   add_beginning("add", L"Start a package…",
                 "Choose an empty folder. It begins with one page and the usual checks.", ButtonKind::plain,
                 WelcomeChoice::Next::start_package);
+  add_beginning("people", L"Join a team…",
+                "Get a copy of a package from the folder or server where a team shares it.",
+                ButtonKind::plain, WelcomeChoice::Next::join);
   add_beginning("open", L"Open a package…",
                 "Choose the folder of a package that is already on this computer.", ButtonKind::plain,
                 WelcomeChoice::Next::open);
@@ -99,7 +102,7 @@ void WelcomeDialog::add_beginning(const char* icon, const wxString& label, const
 void WelcomeDialog::begin(WelcomeChoice::Next next) {
   if (!is_complete())
     return;
-  if (next != WelcomeChoice::Next::sample) {
+  if (next == WelcomeChoice::Next::start_package || next == WelcomeChoice::Next::open) {
     const bool start = next == WelcomeChoice::Next::start_package;
     wxDirDialog folders(
         this, start ? "Choose an empty folder for the new package" : "Choose the folder of the package", "",

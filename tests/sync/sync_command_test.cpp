@@ -73,12 +73,12 @@ TEST_CASE("a package is not received into a folder with something in it, or from
     std::string into, from, words;
   };
   const std::string fresh = (copies.scratch() / "fresh").string();
-  for (const Case& one : {Case{fresh, empty.string(), "no package yet"},
-                          Case{fresh, copies.folder(), "is a package itself"},
-                          Case{copies.shared + "/mine", copies.shared, "lies in the folder that your team"},
-                          Case{fresh, "ssh://somebody@127.0.0.1:1/package", "could not be reached"},
-                          Case{(full / "letter.txt").string(), copies.shared, "letter.txt"},
-                          Case{full.string(), copies.shared, "package.yaml"}}) {
+  for (const Case& one :
+       {Case{fresh, empty.string(), "no package yet"}, Case{fresh, copies.folder(), "is a package itself"},
+        Case{copies.shared + "/mine", copies.shared, "lies in the folder that your team"},
+        Case{fresh, "ssh://somebody@127.0.0.1:1/package", "could not be reached"},
+        Case{(full / "letter.txt").string(), copies.shared, "letter.txt"},
+        Case{full.string(), copies.shared, "package.yaml"}}) {
     INFO(one.into << " from " << one.from);
     const ProgramRun refused = copies.run({"sync", one.into, "--remote", one.from});
     CHECK(refused.status == 2);

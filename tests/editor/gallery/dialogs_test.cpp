@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "drive_window.h"
 #include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/join_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
@@ -9,6 +10,7 @@
 #include "editor/dialogs/server_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
 #include "sample_data.h"
+#include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
 #include <wx/modalhook.h>
@@ -131,6 +133,36 @@ TEST_CASE("Where the team shares is a folder or an address, and the key for serv
   CHECK(dialog->address() == "team@git.example.org:package");
   CHECK(field(*dialog, 1).GetValue() == "ssh-ed25519 AAAA");
   CHECK_FALSE(field(*dialog, 1).IsEditable());
+}
+
+TEST_CASE("A copy is suggested where the team's place says what it is called, until the person names one") {
+  const tests::ScratchFolder documents;
+  documents.write("taken/letter.txt", "Mine");
+  struct Case {
+    const char *address, *copy;
+  };
+  for (const Case& one :
+       {Case{"/media/team/your-call", "your-call"}, Case{"/media/team/your-call//", "your-call"},
+        Case{"team@git.example.org:package", "package"},
+        Case{"ssh://team@git.example.org/srv/plans.git", "plans"},
+        Case{"https://git.example.org/team/plans.git/", "plans"}, Case{"/media/team/.hidden", "package"},
+        Case{"taken", "taken 2"}}) {
+    INFO(one.address);
+    CHECK(suggested_copy(documents.path(), one.address) == documents.path() / one.copy);
+  }
+  CHECK(suggested_copy(documents.path(), "").empty());
+
+  Shown<JoinDialog> dialog(std::string(), std::filesystem::path(), documents.path(),
+                           std::string("ssh-ed25519 AAAA"));
+  CHECK_FALSE(find_button(*dialog, "Get the package")->IsEnabled());
+  field(*dialog, 0).SetValue("/media/team/plans");
+  CHECK(dialog->copy() == documents.path() / "plans");
+  CHECK(find_button(*dialog, "Get the package")->IsEnabled());
+  field(*dialog, 1).SetValue("/home/user/mine");
+  field(*dialog, 0).SetValue("/media/team/others");
+  CHECK(dialog->copy() == "/home/user/mine");
+  field(*dialog, 1).SetValue(" ");
+  CHECK_FALSE(find_button(*dialog, "Get the package")->IsEnabled());
 }
 
 TEST_CASE("A new server's fingerprint is shown whole, and Escape sends nothing") {

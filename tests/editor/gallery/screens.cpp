@@ -3,6 +3,7 @@
 
 #include "editor/dialogs/choice_dialog.h"
 #include "editor/dialogs/decision_dialog.h"
+#include "editor/dialogs/join_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/person_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
@@ -195,6 +196,11 @@ const std::vector<Screen>& screens() {
        dialog<SharedPlaceDialog>(
            std::string("/media/team/shared"),
            std::string("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMRcF4oD9gplQzlqpcwGdhjuseBl1L3KmIlqj"))},
+      {"join-team",
+       dialog<JoinDialog>(
+           std::string("team@git.example.org:your-call"), std::filesystem::path(),
+           std::filesystem::path("/home/user/Documents/Waymark packages"),
+           std::string("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMRcF4oD9gplQzlqpcwGdhjuseBl1L3KmIlqjAqV5xWb"))},
       {"new-server",
        dialog<NewServerDialog>(git::ServerIdentity{git::ServerIdentity::Kind::key, "git.example.org:2222",
                                                    "SHA256:HfKfI58daRl8ydJj6TWM7qrtmx1peOSOwjyjsT1K3eU"})},
