@@ -83,6 +83,27 @@ class Server(unittest.TestCase):
                                       capture_output=True, text=True, check=True).stdout
                 self.assertEqual(ends, "")
 
+    def test_a_new_colleague_gets_the_package_from_a_server_once_they_have_said_that_it_is_the_right_one(self):
+        with demo() as (package, home), tempfile.TemporaryDirectory(prefix="waymark-test-") as scratch:
+            theirs, copy = pathlib.Path(scratch) / "theirs", pathlib.Path(scratch) / "copy"
+            keys = [json.loads(cli("servers", "--json", home=one))["key"] for one in (home, theirs)]
+            with ssh_server(pathlib.Path(scratch), keys) as (address, fingerprint):
+                cli("sync", package, "--remote", address, "--trust", fingerprint, home=home, person="police")
+                with Workbench(home=theirs) as workbench:
+                    workbench.write(workbench.find("text", "Your name"), "Second reviewer")
+                    workbench.write(workbench.find("text", "Your organisation"), "Children's charity")
+                    workbench.press("Join a team…")
+                    workbench.write(workbench.find("text", "Folder or address"), address)
+                    workbench.write(workbench.find("text", contains="Folder for your copy"), str(copy))
+                    workbench.press("Get the package")
+                    workbench.press("Do not send")
+                    workbench.find("text", "Folder or address")
+                    self.assertFalse(copy.exists(), "nothing has come, so nothing is left")
+                    workbench.press("Get the package")
+                    workbench.press("It is the same")
+                    workbench.find("push button", "Ask to join")
+                self.assertEqual((copy / "package.yaml").read_bytes(), (package / "package.yaml").read_bytes())
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
