@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "editor/dialogs/check_release.h"
+#include "editor/dialogs/export_draft.h"
 #include "editor/dialogs/releases_dialog.h"
 #include "editor/main_frame.h"
 #include "editor/text/block_kinds.h"
@@ -69,6 +71,19 @@ void MainFrame::add_file_commands() {
                       refresh_package();
                   },
                   [this] { return is_open() && !m_sync->is_running(); }});
+  m_commands.add({"export-draft", wxString::FromUTF8("&Export a draft…"),
+                  "Make websites and documents of the text, marked as a draft", "Ctrl+E", nullptr,
+                  [this] {
+                    m_editor->write();
+                    export_draft(this, *m_workspace);
+                  },
+                  [this] { return is_open(); }});
+  m_commands.add({"check-release",
+                  wxString::FromUTF8("C&heck a release…"),
+                  "Whether a copy that a school has is genuine and still to be used",
+                  {},
+                  nullptr,
+                  [this] { check_release(this); }});
   m_commands.add({"close", "&Close", "Close the window; everything typed is kept", "Ctrl+Q", nullptr,
                   [this] { Close(); }});
 }

@@ -31,8 +31,8 @@ void add_item(wxMenu& menu, const Command& command, wxWindow& owner) {
 const std::vector<MenuLayout>& menu_layout() {
   static const std::vector<MenuLayout> layout{
       {"&File",
-       {"new", "join-team", "open", "open-sample", "-", "save-version", "sync", "team-folder", "people",
-        "publish", "releases", "-", "repair", "-", "close"}},
+       {"new", "join-team", "open", "open-sample", "-", "save-version", "sync", "team-folder", "people", "-",
+        "export-draft", "publish", "releases", "check-release", "-", "repair", "-", "close"}},
       {"&Edit", {"undo", "redo", "-", "cut", "copy", "paste", "select-all", "-", "find"}},
       {"F&ormat", {"bold", "italic", "link", "-", "heading-2", "heading-3", "list"}},
       {"&Insert", insert_commands()},

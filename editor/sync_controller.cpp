@@ -9,6 +9,7 @@
 #include "model/error.h"
 #include "model/progress.h"
 #include "model/sync/server_access.h"
+#include "model/sync/server_address.h"
 #include "model/sync/shared_address.h"
 #include "model/sync/sync.h"
 
@@ -39,6 +40,23 @@ private:
   std::stop_token m_stop;
   std::string m_last;
 };
+
+namespace {
+
+ServerMemory server_memory(const std::filesystem::path& home) {
+  const auto known_server = [home](const std::string& address) -> std::string {
+    try {
+      const auto named = server_address(address);
+      return named && knows_server(home, named->server()) ? named->server() : std::string();
+    } catch (const Error&) {
+      return {}; // half-typed, or one that Sync will refuse
+    }
+  };
+  return {server_key(home).public_key.line(), known_server,
+          [home](const std::string& server) { forget_server(home, server); }};
+}
+
+} // namespace
 
 std::string sync_details(const SyncReport& report) {
   std::string lines;
@@ -77,7 +95,7 @@ void SyncController::choose_place() {
 
 std::optional<std::string> SyncController::ask_for_place() {
   const auto named = ask_for_shared_place(&m_parent, sync_address(m_profile, m_workspace->package().id),
-                                          server_key(m_profile.home()).public_key.line());
+                                          server_memory(m_profile.home()));
   if (!named)
     return std::nullopt;
   const std::string address = checked_address(*named);

@@ -2,7 +2,6 @@
 #include "editor/dialogs/path_field.h"
 
 #include "editor/dialogs/dialog_page.h"
-#include "editor/dialogs/dialogs.h"
 #include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
@@ -10,7 +9,6 @@
 
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
-#include <wx/utils.h>
 
 namespace waymark::editor {
 namespace {
@@ -40,23 +38,6 @@ public:
 
 private:
   PathField* m_field = nullptr;
-};
-
-class MadeDialog : public DialogPage {
-public:
-  MadeDialog(wxWindow* parent, const wxString& title, const wxString& words,
-             const std::filesystem::path& folder)
-      : DialogPage(parent, title, width) {
-    add_heading(wxString::FromUTF8("✓  ") + title);
-    add_words(words);
-    auto* open = make_sized_button(this, "Open folder", ButtonKind::plain, "folder");
-    open->Bind(wxEVT_BUTTON, [this, folder](wxCommandEvent&) { open_folder(this, folder); });
-    auto* close = make_sized_button(this, "Close", ButtonKind::main);
-    close->SetId(wxID_CANCEL);
-    add_buttons({open, close});
-    fit_page();
-    close->SetFocus();
-  }
 };
 
 } // namespace
@@ -98,17 +79,6 @@ std::optional<std::filesystem::path> ask_for_path(wxWindow* parent, const PathQu
   if (dialog.ShowModal() != wxID_OK)
     return std::nullopt;
   return dialog.path();
-}
-
-void show_made(wxWindow* parent, const wxString& title, const wxString& words,
-               const std::filesystem::path& folder) {
-  MadeDialog(wxGetTopLevelParent(parent), title, words, folder).ShowModal();
-}
-
-void open_folder(wxWindow* parent, const std::filesystem::path& folder) {
-  if (!wxLaunchDefaultApplication(to_wx(folder.string())))
-    show_error(parent, "The folder could not be opened",
-               Error("What was made is safe in " + folder.string() + ". Open that folder yourself."));
 }
 
 } // namespace waymark::editor

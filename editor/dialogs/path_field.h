@@ -39,10 +39,4 @@ struct PathQuestion {
 /// Asks for one path. Nothing when cancelled.
 std::optional<std::filesystem::path> ask_for_path(wxWindow* parent, const PathQuestion& question);
 
-/// Says what was made, with a button that opens the folder it is in.
-void show_made(wxWindow* parent, const wxString& title, const wxString& words,
-               const std::filesystem::path& folder);
-/// Opens a folder in the desktop's own window; says so when that is not possible.
-void open_folder(wxWindow* parent, const std::filesystem::path& folder);
-
 } // namespace waymark::editor

@@ -4,6 +4,7 @@
 #include "editor/dialogs/dialogs.h"
 #include "editor/dialogs/path_field.h"
 #include "editor/dialogs/publish_form.h"
+#include "editor/dialogs/report_dialog.h"
 #include "editor/dialogs/sign_release.h"
 #include "editor/dialogs/window_progress.h"
 #include "editor/dialogs/work_dialog.h"

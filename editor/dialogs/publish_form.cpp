@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/dialogs/publish_form.h"
 
+#include "editor/dialogs/contents_ticks.h"
 #include "editor/dialogs/path_field.h"
 #include "editor/panels/card_panel.h"
 #include "editor/panels/small_controls.h"
@@ -8,7 +9,6 @@
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
 
-#include <wx/checkbox.h>
 #include <wx/gdicmn.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
@@ -19,14 +19,6 @@
 
 namespace waymark::editor {
 namespace {
-
-std::vector<std::string> ticked(const std::vector<std::string>& ids, const std::vector<wxCheckBox*>& boxes) {
-  std::vector<std::string> chosen;
-  for (std::size_t i = 0; i < ids.size(); ++i)
-    if (boxes[i]->GetValue())
-      chosen.push_back(ids[i]);
-  return chosen;
-}
 
 std::string trimmed(const wxTextCtrl& field) {
   return from_wx(field.GetValue().Trim().Trim(false));
@@ -45,7 +37,8 @@ PublishForm::PublishForm(wxWindow* parent, const PublishPlan& plan, int width, s
   m_rows = new wxBoxSizer(wxVERTICAL);
   add_requirements(plan.obstacles);
   add_name(plan);
-  add_contents(plan);
+  m_contents = new ContentsTicks(m_page, plan.formats, plan.audiences);
+  m_rows->Add(m_contents, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
   add_summary(plan);
   m_page->SetSizer(m_rows);
   m_page->FitInside();
@@ -60,8 +53,8 @@ publish::ReleaseRequest PublishForm::request() const {
   publish::ReleaseRequest request;
   request.name = trimmed(*m_name);
   request.pilot = m_pilot->GetValue();
-  request.formats = ticked(m_format_ids, m_formats);
-  request.audiences = ticked(m_audience_ids, m_audiences);
+  request.formats = m_contents->formats();
+  request.audiences = m_contents->audiences();
   request.summary = trimmed(*m_summary);
   request.out = m_folder->path();
   return request;
@@ -110,35 +103,6 @@ void PublishForm::add_name(const PublishPlan& plan) {
   m_pilot = new wxRadioButton(m_page, wxID_ANY, "A pilot, for schools that try it out first");
   m_rows->Add(full, 0, wxBOTTOM, FromDIP(space::hair));
   m_rows->Add(m_pilot, 0, wxBOTTOM, FromDIP(space::medium));
-}
-
-wxCheckBox* PublishForm::add_tick(wxSizer& into, const std::string& label) {
-  auto* box = new wxCheckBox(m_page, wxID_ANY, to_wx(label));
-  box->SetValue(true);
-  into.Add(box, 0, wxBOTTOM, FromDIP(space::hair));
-  return box;
-}
-
-void PublishForm::add_contents(const PublishPlan& plan) {
-  auto* columns = new wxBoxSizer(wxHORIZONTAL);
-  const auto add_column = [&](const char* title, const auto& things, auto id_of, auto label_of, auto& ids,
-                              auto& boxes) {
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* label = make_label(m_page, title, Tone::ink, 1, true);
-    column->Add(label, 0, wxBOTTOM, FromDIP(space::hair));
-    for (const auto& thing : things) {
-      ids.push_back(id_of(thing));
-      boxes.push_back(add_tick(*column, label_of(thing)));
-    }
-    columns->Add(column, 1, wxEXPAND);
-  };
-  add_column(
-      "Formats", plan.formats, [](const publish::Format& format) { return format.id; },
-      [](const publish::Format& format) { return format.label; }, m_format_ids, m_formats);
-  add_column(
-      "For whom", plan.audiences, [](const Audience& audience) { return audience.id; },
-      [](const Audience& audience) { return audience.name; }, m_audience_ids, m_audiences);
-  m_rows->Add(columns, 0, wxEXPAND | wxBOTTOM, FromDIP(space::medium));
 }
 
 void PublishForm::add_summary(const PublishPlan& plan) {

@@ -6,15 +6,14 @@
 #include <wx/scrolwin.h>
 
 #include <functional>
-#include <string>
 #include <vector>
 
-class wxCheckBox;
 class wxRadioButton;
 class wxTextCtrl;
 
 namespace waymark::editor {
 
+class ContentsTicks;
 class PathField;
 
 /// The choices of a release: what stands in its way, name, pilot or full, formats and audiences, what
@@ -31,16 +30,12 @@ public:
 private:
   void add_requirements(const std::vector<review::Obstacle>& obstacles);
   void add_name(const PublishPlan& plan);
-  void add_contents(const PublishPlan& plan);
   void add_summary(const PublishPlan& plan);
   void add_buttons(bool ready, std::function<void()> cancel);
   WrappedLabel* add_words(const wxString& text, Tone tone = Tone::ink, bool bold = false);
-  wxCheckBox* add_tick(wxSizer& into, const std::string& label);
   void publish();
 
   int m_width;
-  std::vector<std::string> m_format_ids, m_audience_ids;
-  std::vector<wxCheckBox*> m_formats, m_audiences;
   wxString m_suggested_summary;
   std::function<void()> m_publish;
   wxScrolledWindow* m_page = nullptr;
@@ -48,6 +43,7 @@ private:
   wxTextCtrl* m_name = nullptr;
   wxRadioButton* m_pilot = nullptr;
   wxTextCtrl* m_summary = nullptr;
+  ContentsTicks* m_contents = nullptr;
   PathField* m_folder = nullptr;
   WrappedLabel* m_missing = nullptr;
   wxButton* m_go = nullptr;

@@ -4,10 +4,12 @@
 #include "editor/dialogs/dialogs.h"
 #include "editor/dialogs/path_field.h"
 #include "editor/dialogs/publish_plan.h"
+#include "editor/dialogs/report_dialog.h"
 #include "editor/dialogs/sign_release.h"
 #include "editor/dialogs/withdraw_dialog.h"
 #include "editor/dialogs/work_dialog.h"
 #include "editor/ui/wx_text.h"
+#include "export/public_index.h"
 #include "export/release.h"
 
 #include <algorithm>
@@ -79,6 +81,8 @@ const ReleaseLine& ReleasesController::line_of(const std::string& tag) const {
 }
 
 void ReleasesController::act(const ReleaseAsked& asked) {
+  if (asked.action == ReleaseAction::web_page)
+    return make_web_page();
   const ReleaseLine line = line_of(asked.release);
   switch (asked.action) {
   case ReleaseAction::sign:
@@ -93,6 +97,8 @@ void ReleasesController::act(const ReleaseAsked& asked) {
     return withdraw(line);
   case ReleaseAction::notice:
     return make_notice(line.release);
+  case ReleaseAction::web_page:
+    return;
   }
 }
 
@@ -168,6 +174,24 @@ void ReleasesController::make_notice(const KnownRelease& release) {
       &m_page, "The recall notice is made",
       to_wx("It is the file " + file->filename().string() + " in " + file->parent_path().string() + "."),
       file->parent_path());
+}
+
+void ReleasesController::make_web_page() {
+  const auto folder = ask_for_path(
+      &m_page,
+      {"Web page of releases",
+       "A page for any web host. It says which release to have, and which were withdrawn and why. Pilots are "
+       "not on it.",
+       "Folder for the page", "Make it", PathKind::folder,
+       folder_for_releases() / (m_own.package().id + "-web-page")});
+  if (!folder)
+    return;
+  work("Making the web page",
+       [&](Progress&) { publish::write_index(*folder, publish::public_releases(m_own)); });
+  show_made(&m_page, "The web page is made",
+            to_wx("Put everything in " + folder->string() +
+                  " on your web host. Make it again after each release and each withdrawal."),
+            *folder);
 }
 
 } // namespace waymark::editor

@@ -38,6 +38,7 @@ private:
   void pack(const publish::KnownRelease& release);
   void withdraw(const publish::ReleaseLine& line);
   void make_notice(const publish::KnownRelease& release);
+  void make_web_page();
   void record(const publish::WithdrawRequest& request);
 
   ReleasesPage& m_page;

@@ -89,6 +89,7 @@ void ReleasesPage::build_buttons(wxSizer& rows) {
   add("Pack again…", ReleaseAction::pack, &WhyNot::pack);
   add("Withdraw…", ReleaseAction::withdraw, &WhyNot::withdraw);
   add("Recall notice…", ReleaseAction::notice, &WhyNot::notice);
+  add("Web page of releases…", ReleaseAction::web_page, nullptr);
   rows.Add(row, 0, wxEXPAND | wxLEFT | wxRIGHT, FromDIP(space::small));
 }
 
@@ -151,7 +152,7 @@ void ReleasesPage::choose() {
   const WhyNot why = why_not(*line, m_view);
   m_refusal->set_text(to_wx(why.said));
   for (const Button& one : m_buttons) {
-    const std::string& reason = why.*one.why;
+    const std::string reason = one.why ? why.*one.why : std::string();
     one.button->Enable(reason.empty());
     set_accessible_description(*one.button, reason);
     one.button->SetToolTip(to_wx(reason));

@@ -15,12 +15,12 @@ class wxSizer;
 
 namespace waymark::editor {
 
-enum class ReleaseAction { sign, pack, withdraw, notice };
+enum class ReleaseAction { sign, pack, withdraw, notice, web_page };
 
 /// Somebody wants something done with a release.
 struct ReleaseAsked {
   ReleaseAction action;
-  std::string release; ///< its mark
+  std::string release; ///< its mark; of no meaning for web_page, which is of all of them
 };
 inline const ValueEventTag<ReleaseAsked> release_asked{wxNewEventType()};
 
@@ -52,7 +52,7 @@ private:
   struct Button {
     ReleaseAction action;
     wxButton* button;
-    std::string WhyNot::*why;
+    std::string WhyNot::*why; ///< null: always possible
   };
   std::vector<Button> m_buttons;
 };

@@ -5,6 +5,7 @@
 #include "editor/dialogs/path_field.h"
 #include "editor/dialogs/publish_plan.h"
 #include "editor/dialogs/recipient_dialog.h"
+#include "editor/dialogs/report_dialog.h"
 #include "editor/dialogs/work_dialog.h"
 #include "editor/ui/wx_text.h"
 #include "model/iso_time.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "editor/dialogs/server_dialogs.h"
 
+#include "editor/dialogs/dialogs.h"
 #include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
+
+#include <utility>
 
 namespace waymark::editor {
 namespace {
@@ -41,23 +44,52 @@ std::string SharedPlacePage::address() const {
   return m_place->path().string();
 }
 
-SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key)
-    : SharedPlacePage(parent, "Where your team shares", width) {
+SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& address, ServerMemory servers)
+    : SharedPlacePage(parent, "Where your team shares", width), m_servers(std::move(servers)) {
   add_heading("Where your team shares");
   add_words(
       to_wx("A folder that the whole team can reach, or the address of your team’s place on a server, as "
             "whoever looks after the server gives it to you."));
   add_place(address);
-  add_key(key);
+  add_forgetting();
+  add_key(m_servers.key);
   auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
   cancel->SetId(wxID_CANCEL);
   auto* done = make_sized_button(this, "Sync", ButtonKind::main);
   add_buttons({cancel, done});
   done->Enable(!this->address().empty());
-  place().line().Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(!this->address().empty()); });
+  place().line().Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) {
+    done->Enable(!this->address().empty());
+    offer_to_forget();
+  });
   done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
-  fit_page();
+  offer_to_forget();
   place().line().SetFocus();
+}
+
+void SharedPlaceDialog::add_forgetting() {
+  m_forget = make_sized_button(this, wxString::FromUTF8("Forget this server…"), ButtonKind::plain);
+  set_accessible_description(*m_forget, "For a server that was set up anew");
+  m_forget->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter([this] { forget(); }); });
+  column()->Add(m_forget, 0, wxBOTTOM, FromDIP(space::medium));
+}
+
+void SharedPlaceDialog::offer_to_forget() {
+  m_forget->Show(!m_servers.known_server(address()).empty());
+  SetMinSize(wxDefaultSize);
+  fit_page();
+}
+
+void SharedPlaceDialog::forget() {
+  const std::string server = m_servers.known_server(address());
+  if (!ask_yes_no(this, to_wx("Forget “" + server + "”?"),
+                  "Waymark then asks again whether it is the right server, and for your password there. Do "
+                  "this only when whoever looks after the server has told you that it was set up anew.",
+                  "Forget it"))
+    return;
+  m_servers.forget(server);
+  offer_to_forget();
+  announce(place().line(), "It is forgotten");
 }
 
 NewServerDialog::NewServerDialog(wxWindow* parent, const git::ServerIdentity& shown)
@@ -116,8 +148,8 @@ git::Login LoginDialog::login() const {
 }
 
 std::optional<std::string> ask_for_shared_place(wxWindow* parent, const std::string& address,
-                                                const std::string& key) {
-  SharedPlaceDialog dialog(wxGetTopLevelParent(parent), address, key);
+                                                ServerMemory servers) {
+  SharedPlaceDialog dialog(wxGetTopLevelParent(parent), address, std::move(servers));
   if (dialog.ShowModal() != wxID_OK)
     return std::nullopt;
   return dialog.address();

@@ -28,10 +28,26 @@ private:
   PathField* m_place = nullptr;
 };
 
-/// The same for a package that is open, before its first Sync.
+/// What this computer knows of servers.
+struct ServerMemory {
+  std::string key;                                                     ///< this user's, for servers
+  std::function<std::string(const std::string& address)> known_server; ///< its name; empty: not known
+  std::function<void(const std::string& server)> forget;
+};
+
+/// The same for a package that is open, before a Sync; where a server that is known was set up anew, it can
+/// be forgotten.
 class SharedPlaceDialog : public SharedPlacePage {
 public:
-  SharedPlaceDialog(wxWindow* parent, const std::string& address, const std::string& key);
+  SharedPlaceDialog(wxWindow* parent, const std::string& address, ServerMemory servers);
+
+private:
+  void add_forgetting();
+  void offer_to_forget();
+  void forget();
+
+  ServerMemory m_servers;
+  wxButton* m_forget = nullptr;
 };
 
 /// Whether a server that is new here is the right one. wxID_OK: yes.
@@ -54,7 +70,7 @@ private:
 
 /// Nothing when it was cancelled.
 std::optional<std::string> ask_for_shared_place(wxWindow* parent, const std::string& address,
-                                                const std::string& key);
+                                                ServerMemory servers);
 bool ask_if_right_server(wxWindow* parent, const git::ServerIdentity& shown);
 std::optional<git::Login> ask_for_login(wxWindow* parent, const git::LoginQuestion& question);
 

@@ -5,6 +5,7 @@
 #include "editor/dialogs/dialogs.h"
 #include "editor/dialogs/path_field.h"
 #include "editor/dialogs/publish_plan.h"
+#include "editor/dialogs/report_dialog.h"
 #include "editor/dialogs/work_dialog.h"
 #include "editor/own_workspace.h"
 #include "editor/panels/small_controls.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "export/bundle/calendar.h"
 #include "export/cli/command.h"
 #include "export/cli/console.h"
 #include "export/cli/review_output.h"
 #include "export/export_job.h"
+#include "export/export_source.h"
 #include "export/release.h"
 #include "model/error.h"
 #include "model/safe_file.h"
@@ -34,20 +34,11 @@ void print_problems(const std::vector<Problem>& problems) {
 }
 
 void run_export(const ExportOptions& options, CommandContext& context) {
-  const Workspace workspace = Workspace::open(options.folder, Profile::load(), context.as);
-  Passport passport;
-  Package package;
-  if (options.version.empty()) {
-    package = workspace.package();
-  } else {
-    const git::Version version = workspace.find_version(options.version);
-    package = read_package(workspace.files_of(version.id));
-    passport.version = version.id;
-    passport.date = iso_date(version.time);
-  }
+  const ExportSource source =
+      export_source(Workspace::open(options.folder, Profile::load(), context.as), options.version);
   const auto progress = console_progress();
-  const ExportResult result =
-      export_package(package, passport, {options.formats, options.audiences, options.out}, *progress);
+  const ExportResult result = export_package(source.package, source.passport,
+                                             {options.formats, options.audiences, options.out}, *progress);
   print_problems(result.problems);
   ordered_json made = ordered_json::array();
   for (const auto& path : result.made) {

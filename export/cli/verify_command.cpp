@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/cli/command.h"
 #include "export/cli/console.h"
+#include "export/verification_words.h"
 #include "export/verify.h"
 
 #include <nlohmann/json.hpp>
@@ -15,38 +16,15 @@ namespace {
 using nlohmann::ordered_json;
 
 // What to do is said first to whoever has to stop using a release.
-void print_at_hand(const Verification& found) {
-  if (found.withdrawn)
-    std::cout << "WITHDRAWN on " << found.withdrawn_on
-              << ": do not use this release any more.\nWhy: " << found.withdrawn_because << '\n'
-              << (found.use_instead.empty() ? "No other release takes its place yet. Ask the team.\n"
-                                            : "Use release " + found.use_instead + " instead.\n");
-  if (!found.newer.empty())
-    std::cout << "A newer release is at hand: " << found.newer << ". Use that one.\n";
-}
-
 void print_verification(const Verification& found) {
-  std::cout << (found.genuine ? "Genuine: " : "NOT GENUINE: ") << found.title << ", release " << found.release
-            << ", text of " << found.date << '\n';
-  if (found.export_path.empty())
-    std::cout << found.files << (found.files == 1 ? " file" : " files") << " checked.\n";
-  else
-    std::cout << "It is the file “" << found.export_path << "” of that release.\n";
-  print_at_hand(found);
-  for (const auto& fault : found.faults)
-    std::cout << "- " << fault << '\n';
-  for (const auto& publisher : found.published_by)
-    std::cout << "Released by " << publisher << '\n';
-  for (const auto& line : found.signed_by)
-    std::cout << line.module << ": signed off for " << line.role << " by " << line.person << ", "
-              << line.organisation << ", " << line.date << '\n';
-  for (const auto& remark : found.remarks)
-    std::cout << remark << '\n';
+  const VerificationWords words = words_about(found);
+  std::cout << words.verdict << '\n';
+  for (const std::string& sentence : words.to_do)
+    std::cout << sentence << '\n';
+  for (const std::string& sentence : words.particulars)
+    std::cout << sentence << '\n';
   if (!found.team.empty() && !found.team_is_known && found.genuine)
-    std::cout << "It was made by the team with the fingerprint " << found.team
-              << ". Compare it with the one that the team told you, or give that with --roster.\n";
-  if (!found.genuine)
-    std::cout << "Do not use this copy. Ask the sender for a fresh one.\n";
+    std::cout << "Give that one with --roster to have it compared.\n";
 }
 
 ordered_json as_json(const Verification& found) {

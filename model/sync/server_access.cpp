@@ -83,8 +83,7 @@ bool ServerAccess::is_right(const git::ServerIdentity& shown) {
             "” is not the one that it was: what it shows to prove itself has changed. Nothing was "
             "sent, and your text and comments are safe on this computer. Somebody may be listening in, "
             "or the server was set up anew. Ask whoever looks after it; if it is right, let Waymark forget "
-            "it "
-            "(waymark-cli servers --forget " +
+            "it (in the window under Team folder or server, or with waymark-cli servers --forget " +
             shown.server + "), then sync again.",
         "It shows " + shown.fingerprint);
   case KnownServers::Verdict::unknown:
@@ -110,6 +109,12 @@ std::optional<git::Login> ServerAccess::login(const git::LoginQuestion& question
     write_passwords(m_home, passwords);
   }
   return answer;
+}
+
+bool knows_server(const fs::path& home, const std::string& server) {
+  const auto& all = KnownServers(home).all();
+  return all.contains("key " + server) || all.contains("certificate " + server) ||
+         remembered(home, server).has_value();
 }
 
 bool forget_server(const fs::path& home, const std::string& server) {

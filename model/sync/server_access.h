@@ -34,6 +34,8 @@ private:
   KnownServers m_known;
 };
 
+/// Whether anything is known of a server: what it showed, or a password.
+bool knows_server(const std::filesystem::path& home, const std::string& server);
 /// Forgets a server: what it showed, and the password. Whether anything was known. Throws Error.
 bool forget_server(const std::filesystem::path& home, const std::string& server);
 

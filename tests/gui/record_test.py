@@ -5,10 +5,8 @@ import subprocess
 import tempfile
 import unittest
 
-from gi.repository import Atspi
-
 from accessibility_test import silent
-from workbench import Workbench, cli, demo, wait_for, walk
+from workbench import Workbench, cli, demo
 
 
 def git(package, *words):
@@ -33,14 +31,6 @@ def spoil_old_text(package):
     raise AssertionError("the sample has no page that changed since its first version")
 
 
-def menu(workbench, words):
-    def item():
-        found = next(node for node in walk(workbench.application) if node.get_role_name() == "menu item" and node.get_name().startswith(words))
-        return found if found.get_state_set().contains(Atspi.StateType.SENSITIVE) else None
-
-    wait_for(f"the command “{words}”", item).get_action_iface().do_action(0)
-
-
 class Record(unittest.TestCase):
     def test_a_damaged_record_is_put_right_while_it_opens_and_the_window_says_what_is_safe(self):
         with demo() as (package, home):
@@ -58,10 +48,10 @@ class Record(unittest.TestCase):
             spoil_old_text(package)
             with Workbench(package, "--as", "police", home=home) as workbench:
                 workbench.open_module("Fakes and the law")
-                menu(workbench, "Check the record")
+                workbench.menu("Check the record")
                 workbench.find(contains="had damaged 1 part of the record")
                 workbench.press("Close")
-                menu(workbench, "Check the record")
+                workbench.menu("Check the record")
                 workbench.find(contains="nothing is damaged now")
             self.assertIn('"usable": true', cli("repair", package, "--json", home=home))
 

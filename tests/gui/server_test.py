@@ -62,6 +62,13 @@ class Server(unittest.TestCase):
                         ["git", "-C", f"{scratch}/package.git", "-c", "safe.directory=*", "rev-parse", "-q", "--verify", "main"],
                         capture_output=True).returncode == 0)
                     workbench.find(contains="Sent to them")
+                    workbench.menu("Team folder or server")
+                    workbench.press("Forget this server…")
+                    workbench.press("Forget it")
+                    workbench.gone("push button", "Forget this server…")
+                    workbench.press("Sync", within=workbench.find("frame", "Where your team shares"))
+                    workbench.press("It is the same")
+                    workbench.find(contains="Up to date")
                 colleague = pathlib.Path(scratch) / "colleague"
                 cli("sync", colleague, "--remote", address, home=home)
                 self.assertEqual(json.loads(cli("history", colleague, "--json", home=home)), json.loads(cli("history", package, "--json", home=home)))

@@ -150,6 +150,14 @@ class Workbench:
         action.do_action(0)
         return node
 
+    def menu(self, words):
+        """Gives the command of the menus that begins with these words, once it can be given."""
+        def item():
+            found = next(node for node in walk(self.application) if node.get_role_name() == "menu item" and node.get_name().startswith(words))
+            return found if found.get_state_set().contains(Atspi.StateType.SENSITIVE) else None
+
+        wait_for(f"the command “{words}”", item).get_action_iface().do_action(0)
+
     def choose(self, role, name=None, contains=None):
         """Selects an item of its parent (a tab, a row)."""
         node = self.find(role, name, contains)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "drive_window.h"
+#include "editor/dialogs/check_release.h"
 #include "editor/dialogs/choice_dialog.h"
+#include "editor/dialogs/export_draft.h"
 #include "editor/dialogs/join_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
@@ -15,6 +17,7 @@
 #include <catch2/catch.hpp>
 #include <wx/modalhook.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -65,6 +68,18 @@ void press_escape(wxDialog& dialog) {
   key.SetEventObject(&dialog);
   dialog.ProcessWindowEvent(key);
   settle();
+}
+
+/// Servers are known by the host in their address.
+ServerMemory servers_that_know(std::vector<std::string>& known) {
+  return {"ssh-ed25519 AAAA",
+          [&known](const std::string& address) {
+            const auto found = std::find_if(known.begin(), known.end(), [&](const std::string& server) {
+              return address.find(server) != std::string::npos;
+            });
+            return found == known.end() ? std::string() : *found;
+          },
+          [&known](const std::string& server) { std::erase(known, server); }};
 }
 
 wxTextCtrl& field(wxWindow& dialog, std::size_t place = 0) {
@@ -125,7 +140,8 @@ TEST_CASE("A suggestion that is written again starts from the words that were wr
 }
 
 TEST_CASE("Where the team shares is a folder or an address, and the key for servers is there to be copied") {
-  Shown<SharedPlaceDialog> dialog(std::string(), std::string("ssh-ed25519 AAAA"));
+  std::vector<std::string> none;
+  Shown<SharedPlaceDialog> dialog(std::string(), servers_that_know(none));
   CHECK_FALSE(find_button(*dialog, "Sync")->IsEnabled());
   field(*dialog, 0).SetValue("  team@git.example.org:package ");
   settle();
@@ -133,6 +149,28 @@ TEST_CASE("Where the team shares is a folder or an address, and the key for serv
   CHECK(dialog->address() == "team@git.example.org:package");
   CHECK(field(*dialog, 1).GetValue() == "ssh-ed25519 AAAA");
   CHECK_FALSE(field(*dialog, 1).IsEditable());
+}
+
+TEST_CASE("A server that is known can be forgotten, once somebody has said so twice") {
+  const wxString forget(L"Forget this server…");
+  std::vector<std::string> known{"git.example.org"};
+  Shown<SharedPlaceDialog> dialog(std::string("/media/team"), servers_that_know(known));
+  CHECK_FALSE(find_button(*dialog, forget));
+  field(*dialog, 0).SetValue("team@git.example.org:package");
+  settle();
+  CHECK(find_button(*dialog, forget));
+  {
+    Answers no(wxID_CANCEL);
+    press(*dialog, forget);
+    settle();
+    CHECK(no.count == 1);
+    CHECK(known.size() == 1);
+  }
+  Answers yes(wxID_OK);
+  press(*dialog, forget);
+  settle();
+  CHECK(known.empty());
+  CHECK_FALSE(find_button(*dialog, forget));
 }
 
 TEST_CASE("A copy is suggested where the team's place says what it is called, until the person names one") {
@@ -163,6 +201,48 @@ TEST_CASE("A copy is suggested where the team's place says what it is called, un
   CHECK(dialog->copy() == "/home/user/mine");
   field(*dialog, 1).SetValue(" ");
   CHECK_FALSE(find_button(*dialog, "Get the package")->IsEnabled());
+}
+
+TEST_CASE("A draft needs a format, a reader and a folder") {
+  git::Version saved;
+  saved.id = "0123";
+  saved.message = "First drafts";
+  Shown<ExportDraftDialog> dialog(
+      DraftPlan{publish::formats(), {{"young-people", "Young people", 11}}, {saved}, "/home/user/draft"});
+  CHECK(dialog->answer().version.empty());
+  CHECK(dialog->answer().request.formats.size() == publish::formats().size());
+  all_of<wxChoice>(*dialog).at(0)->SetSelection(1);
+  CHECK(dialog->answer().version == "0123");
+  for (wxCheckBox* box : all_of<wxCheckBox>(*dialog))
+    box->SetValue(false);
+  press(*dialog, "Make it");
+  CHECK(dialog->IsShown());
+  for (wxCheckBox* box : all_of<wxCheckBox>(*dialog))
+    box->SetValue(true);
+  field(*dialog).SetValue(" ");
+  press(*dialog, "Make it");
+  CHECK(dialog->IsShown());
+  field(*dialog).SetValue("/home/user/other");
+  press(*dialog, "Make it");
+  CHECK_FALSE(dialog->IsShown());
+  CHECK(dialog->answer().request.out == "/home/user/other");
+}
+
+TEST_CASE(
+    "A copy to check may come with a fingerprint, a notice and a newer release, and needs none of them") {
+  Shown<CheckReleaseDialog> dialog(CopyToCheck{});
+  CHECK_FALSE(find_button(*dialog, "Check it")->IsEnabled());
+  field(*dialog, 0).SetValue("/media/stick/your-call-release-2.zip");
+  CHECK(find_button(*dialog, "Check it")->IsEnabled());
+  CHECK(dialog->answer().told.notices.empty());
+  field(*dialog, 1).SetValue(" c0501e9c ");
+  field(*dialog, 2).SetValue("/media/stick/recall.json");
+  field(*dialog, 3).SetValue("/media/stick/your-call-release-3.zip");
+  const CopyToCheck answer = dialog->answer();
+  CHECK(answer.copy == "/media/stick/your-call-release-2.zip");
+  CHECK(answer.told.team == "c0501e9c");
+  CHECK(answer.told.notices == std::vector<std::filesystem::path>{"/media/stick/recall.json"});
+  CHECK(answer.told.newer == "/media/stick/your-call-release-3.zip");
 }
 
 TEST_CASE("A new server's fingerprint is shown whole, and Escape sends nothing") {

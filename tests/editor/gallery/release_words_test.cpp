@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "editor/dialogs/check_release.h"
 #include "editor/dialogs/recipient_list.h"
 #include "editor/dialogs/release_words.h"
+#include "editor/ui/wx_text.h"
 #include "sample_data.h"
 
 #include <catch2/catch.hpp>
@@ -129,4 +131,43 @@ TEST_CASE("What a recipient has is said with the name of the release") {
   CHECK_THAT(said("release-9"), Catch::Contains("release-9") && Catch::Contains("Sync"));
   history[0].withdrawn = Withdrawal{"release-1", {}, "Wrong.", "p", 0};
   CHECK(said("release-1") == "✗  Release 1, which is withdrawn");
+}
+
+TEST_CASE("What a check of a copy found begins with whether to use it, and says why not") {
+  publish::Verification genuine;
+  genuine.genuine = true;
+  genuine.title = "Your call";
+  genuine.release = "2";
+  genuine.date = "2026-11-02";
+  genuine.files = 3;
+  genuine.signed_by = {{"first", "police", "Policing team author", "Policing team", "2026-11-01"}};
+  publish::Verification changed = genuine, withdrawn = genuine, old = genuine;
+  changed.genuine = false;
+  changed.faults = {"“a.html” was changed."};
+  withdrawn.withdrawn = true;
+  withdrawn.withdrawn_on = "2026-11-20";
+  withdrawn.withdrawn_because = "A number is wrong.";
+  withdrawn.use_instead = "3";
+  old.newer = "3";
+  struct Case {
+    const publish::Verification& found;
+    const char* title;
+    const char* words;
+  };
+  for (const Case& one :
+       {Case{genuine, "✓  Genuine: Your call, release 2, text of 2 November 2026", ""},
+        Case{changed, "✗  NOT GENUINE: Your call", "Do not use this copy. Ask the sender"},
+        Case{withdrawn, "✗  Genuine, but not to be used any more: ", "WITHDRAWN on 20 November 2026"},
+        Case{withdrawn, "✗  Genuine", "Why: A number is wrong.\nUse release 3 instead."},
+        Case{old, "✗  Genuine, but not to be used any more: ", "A newer release is at hand: 3."}}) {
+    INFO(one.title);
+    const Report report = report_of(one.found);
+    CHECK(from_wx(report.title).starts_with(one.title));
+    CHECK_THAT(from_wx(report.words), Catch::Contains(one.words));
+    CHECK(report.tone == (&one.found == &genuine ? Tone::good : Tone::bad));
+    CHECK(report.particulars.back() ==
+          "first: signed off for police by Policing team author, Policing team, 1 November 2026");
+  }
+  CHECK(report_of(genuine).words.empty());
+  CHECK(report_of(changed).particulars.front() == "- “a.html” was changed.");
 }

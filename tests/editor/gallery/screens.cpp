@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "screens.h"
 
+#include "editor/dialogs/check_release.h"
 #include "editor/dialogs/choice_dialog.h"
 #include "editor/dialogs/decision_dialog.h"
+#include "editor/dialogs/export_draft.h"
 #include "editor/dialogs/join_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/person_dialog.h"
@@ -194,8 +196,18 @@ const std::vector<Screen>& screens() {
                       "Ask the pupil in form 9C who told us."})},
       {"shared-place",
        dialog<SharedPlaceDialog>(
-           std::string("/media/team/shared"),
-           std::string("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMRcF4oD9gplQzlqpcwGdhjuseBl1L3KmIlqj"))},
+           std::string("team@git.example.org:your-call"),
+           ServerMemory{"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMRcF4oD9gplQzlqpcwGdhjuseBl1L3KmIlqjAqV5xWb",
+                        [](const std::string&) { return std::string("git.example.org"); },
+                        [](const std::string&) {}})},
+      {"export-draft", dialog<ExportDraftDialog>(
+                           DraftPlan{publish::formats(), team_package().audiences, {}, "/home/user/draft"})},
+      {"check-release", dialog<CheckReleaseDialog>(CopyToCheck{"/media/stick/your-call-release-2.zip", {}})},
+      {"report", dialog<ReportDialog>(Report{"A page could not be made",
+                                             Tone::bad,
+                                             "The others are there.",
+                                             {"modules/my-plan.md, line 3: It has no steps."},
+                                             "/home/user"})},
       {"join-team",
        dialog<JoinDialog>(
            std::string("team@git.example.org:your-call"), std::filesystem::path(),
