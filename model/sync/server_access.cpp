@@ -112,8 +112,8 @@ std::optional<git::Login> ServerAccess::login(const git::LoginQuestion& question
 }
 
 bool knows_server(const fs::path& home, const std::string& server) {
-  const auto& all = KnownServers(home).all();
-  return all.contains("key " + server) || all.contains("certificate " + server) ||
+  const KnownServers known(home);
+  return known.all().contains("key " + server) || known.all().contains("certificate " + server) ||
          remembered(home, server).has_value();
 }
 
