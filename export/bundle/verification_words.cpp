@@ -31,6 +31,8 @@ std::vector<std::string> particulars(const Verification& found) {
                           ? std::to_string(found.files) + (found.files == 1 ? " file" : " files") +
                                 " checked."
                           : "It is the file “" + found.export_path + "” of that release.");
+  if (found.team_is_known && found.genuine)
+    sentences.push_back("It was made by the team with the fingerprint that you gave.");
   for (const std::string& publisher : found.published_by)
     sentences.push_back("Released by " + publisher);
   for (const SignatureLine& line : found.signed_by)
