@@ -3,6 +3,7 @@
 
 #include "editor/add_module_dialog.h"
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/discounted_report.h"
 #include "editor/dialogs/show_team.h"
 #include "editor/menu_layout.h"
 #include "editor/package_search.h"
@@ -156,6 +157,9 @@ void MainFrame::connect() {
     else
       CallAfter([this] { guarded(*this, [this] { m_rescue->help(); }); });
   });
+  m_notice->Bind(discounted_asked, [this](ValueEvent<bool>&) {
+    CallAfter([this] { guarded(*this, [this] { show_discounted(this, *m_workspace); }); });
+  });
   m_connections.push_back(m_choices->go_there.connect([this](const std::string& id) { choose_module(id); }));
   const auto read_again = [this] {
     m_editor->refresh();
@@ -226,6 +230,7 @@ void MainFrame::refresh_package() {
     return;
   const review::PackageStatus status = m_workspace->status();
   m_choices->refresh();
+  m_notice->show_discounted(m_workspace->has_discounted());
   OutlineView view;
   view.package_title = m_workspace->package().title;
   for (const review::ModuleStatus& module : status.modules)

@@ -3,6 +3,8 @@
 
 #include "model/iso_time.h"
 
+#include <array>
+#include <charconv>
 #include <chrono>
 
 namespace waymark {
@@ -19,6 +21,21 @@ std::string months_later(std::string_view date, int months) {
   if (!later.ok())
     later = later.year() / later.month() / last;
   return to_iso_time(duration_cast<seconds>(sys_days{later}.time_since_epoch()).count()).substr(0, 10);
+}
+
+std::string spoken_date(const std::string& iso) {
+  static constexpr std::array months = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+  unsigned month = 0;
+  unsigned day = 0;
+  if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-')
+    return iso;
+  std::from_chars(iso.data() + 5, iso.data() + 7, month);
+  std::from_chars(iso.data() + 8, iso.data() + 10, day);
+  if (month < 1 || month > months.size() || day < 1)
+    return iso;
+  return std::to_string(day) + " " + months[month - 1] + " " + iso.substr(0, 4);
 }
 
 } // namespace waymark

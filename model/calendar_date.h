@@ -12,4 +12,7 @@ bool is_date(std::string_view text);
 /// date.
 std::string months_later(std::string_view date, int months);
 
+/// "2026-11-02" -> "2 November 2026"; anything else as it is.
+std::string spoken_date(const std::string& iso);
+
 } // namespace waymark

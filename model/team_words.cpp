@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/team_words.h"
 
+#include "model/calendar_date.h"
+#include "model/iso_time.h"
 #include "model/listed.h"
 #include "model/review/status.h"
 
@@ -56,6 +58,27 @@ std::string publishing_in_words(const Roster& roster) {
          (organisations == 1 ? " organisation" : " organisations");
 }
 
+bool same_place(const WrittenUpTo& a, const WrittenUpTo& b) {
+  return a.writer == b.writer && a.number == b.number && a.sha256 == b.sha256;
+}
+
+// Of keys that count no longer already: that more, or less, of what they signed counts.
+void say_what_is_confirmed(const Roster& before, const Roster& after, std::vector<std::string>& changes) {
+  for (const Revocation& now : after.revocations) {
+    const auto old =
+        std::find_if(before.revocations.begin(), before.revocations.end(),
+                     [&](const Revocation& one) { return one.person == now.person && one.key == now.key; });
+    if (old == before.revocations.end() ||
+        (old->after == now.after &&
+         std::equal(old->known.begin(), old->known.end(), now.known.begin(), now.known.end(), same_place)))
+      continue;
+    const std::string words =
+        "what " + names_of(after, {now.person}) + " signed until " + spoken_date(now.after) + " is confirmed";
+    if (std::find(changes.begin(), changes.end(), words) == changes.end())
+      changes.push_back(words);
+  }
+}
+
 // The pages on which this role's word was not needed and is not there, or was and need not be any more.
 struct Difference {
   int needed = 0, spared = 0;
@@ -81,30 +104,55 @@ bool is_held(const Roster& roster, const std::string& role) {
                      [&](const Person& person) { return person.active && person.has_role(role); });
 }
 
-int signed_by(const PackageStatus& status, const std::string& person) {
-  int count = 0;
+/// The last day on which what a person's keys sign still counts, where a change ends any of them; else empty.
+std::string last_day(const Roster& now, const Roster& next, const std::string& person) {
+  for (const Revocation& ending : next.revocations)
+    if (ending.person == person && std::none_of(now.revocations.begin(), now.revocations.end(),
+                                                [&](const Revocation& old) { return old.key == ending.key; }))
+      return ending.after;
+  return {};
+}
+
+/// How many sign-offs of theirs count now, and how many of those were made after a day.
+struct SignOffs {
+  int all = 0, later = 0;
+};
+
+SignOffs signed_by(const PackageStatus& status, const std::string& person, const std::string& last_day) {
+  SignOffs count;
   for (const review::ModuleStatus& module : status.modules)
     for (const auto& [role, cell] : module.roles)
-      count += cell.state == CellState::signed_off && cell.by == person;
+      if (cell.state == CellState::signed_off && cell.by == person) {
+        ++count.all;
+        count.later += !last_day.empty() && to_iso_time(cell.when).substr(0, 10) > last_day;
+      }
   return count;
 }
 
-void say_what_stays_of(const Person& before, const Person* after, const PackageStatus& status,
-                       std::vector<std::string>& sentences) {
-  if (!before.active || !after || (after->active && before.roles == after->roles))
+std::string sign_offs(int count) {
+  return std::to_string(count) + (count == 1 ? " sign-off" : " sign-offs");
+}
+
+void say_what_stays_of(const Person& before, const Person* after, const std::string& last_day,
+                       const PackageStatus& status, std::vector<std::string>& sentences) {
+  if (!before.active || !after)
     return;
-  const int count = signed_by(status, before.id);
-  const bool fewer =
-      !after->active || std::any_of(before.roles.begin(), before.roles.end(),
-                                    [&](const std::string& role) { return !after->has_role(role); });
-  if (fewer && count > 0)
-    sentences.push_back("What " + before.name + " has signed off so far (" + std::to_string(count) +
-                        (count == 1 ? " sign-off" : " sign-offs") +
-                        ") still counts, until the page is changed.");
-  if (!after->active)
+  const bool ends = !after->active || !last_day.empty();
+  const bool fewer = ends || std::any_of(before.roles.begin(), before.roles.end(),
+                                         [&](const std::string& role) { return !after->has_role(role); });
+  const SignOffs count = signed_by(status, before.id, last_day);
+  if (fewer && count.all > count.later)
+    sentences.push_back("What " + before.name + " has signed off so far (" +
+                        sign_offs(count.all - count.later) + ") still counts, until the page is changed.");
+  if (count.later > 0)
     sentences.push_back(
-        "What comes from " + before.name +
-        " after today does not count until somebody who looks after the team list confirms it.");
+        sign_offs(count.later) + " of " + before.name + " from after " + spoken_date(last_day) +
+        (count.later == 1 ? " counts" : " count") +
+        " no longer, until somebody who looks after the team list confirms what they signed.");
+  if (ends)
+    sentences.push_back("What comes from " + before.name + (after->active ? " by that computer" : "") +
+                        " after " + (last_day.empty() ? "today" : spoken_date(last_day)) +
+                        " does not count until somebody who looks after the team list confirms it.");
 }
 
 void say_whether_releases_can_be_signed(const Roster& next, std::vector<std::string>& sentences) {
@@ -138,6 +186,7 @@ std::string change_in_words(const Roster& before, const Roster& after) {
     else
       add(person.name + " joins" +
           (person.roles.empty() ? "" : " with " + with_roles_in_words(person.roles)));
+  say_what_is_confirmed(before, after, changes);
   if (before.keyholders.people != after.keyholders.people ||
       before.keyholders.needed != after.keyholders.needed)
     add(keyholders_in_words(after));
@@ -164,7 +213,8 @@ std::vector<std::string> effects_in_words(const Package& package, const review::
   const PackageStatus now = review::status_of(package, review), then = review::status_of(changed, review);
   std::vector<std::string> sentences;
   for (const Person& person : package.roster.people)
-    say_what_stays_of(person, next.find_person(person.id), now, sentences);
+    say_what_stays_of(person, next.find_person(person.id), last_day(package.roster, next, person.id), now,
+                      sentences);
   std::vector<std::string> roles = next.required_roles();
   for (const std::string& role : package.roster.required_roles())
     if (std::find(roles.begin(), roles.end(), role) == roles.end())

@@ -96,7 +96,13 @@ void Workspace::read_review() {
   for (const auto* known : {&reading.segments, &reading.untrusted})
     for (const review::Segment& segment : *known)
       m_heads.push_back(head_of(segment));
+  m_has_discounted = std::any_of(reading.untrusted.begin(), reading.untrusted.end(),
+                                 [](const review::Segment& segment) { return !segment.events.empty(); });
   m_review = review::fold(std::move(reading));
+}
+
+std::vector<Discounted> Workspace::discounted() const {
+  return discounted_in(judged_segments().untrusted, m_package);
 }
 
 git::Repository& Workspace::repository() {

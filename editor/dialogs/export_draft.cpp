@@ -11,7 +11,7 @@
 #include "editor/ui/wx_text.h"
 #include "export/bundle/calendar.h"
 #include "export/export_source.h"
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 
 #include <wx/stdpaths.h>
 
@@ -24,7 +24,7 @@ constexpr int width = 520;
 constexpr std::size_t most_versions = 200; // a list that drops down is no place for more
 
 wxString in_words(const git::Version& version) {
-  return to_wx(publish::spoken_date(publish::iso_date(version.time)) + ":  " + version.message);
+  return to_wx(spoken_date(publish::iso_date(version.time)) + ":  " + version.message);
 }
 
 std::string missing_in(const publish::ExportRequest& request) {

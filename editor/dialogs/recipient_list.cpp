@@ -5,7 +5,7 @@
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ private:
       return standing_in_words(recipient, *m_list.m_standings);
     case day_column: {
       const auto* last = publish::last_receipt(recipient, m_list.m_shown.package);
-      return last ? publish::spoken_date(last->day) : std::string();
+      return last ? spoken_date(last->day) : std::string();
     }
     default:
       return recipient.contact;

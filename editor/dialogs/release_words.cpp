@@ -3,7 +3,7 @@
 
 #include "editor/panels/thread_words.h"
 #include "editor/panels/when_words.h"
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 
 namespace waymark::editor {
 namespace {
@@ -96,7 +96,7 @@ std::vector<std::string> sentences_about(const ReleaseLine& line, const Releases
   if (!release.forced.empty())
     sentences.push_back("Why it was made without every sign-off: " + release.forced);
   if (!release.review_by.empty())
-    sentences.push_back("To be looked at again by " + publish::spoken_date(release.review_by) + ".");
+    sentences.push_back("To be looked at again by " + spoken_date(release.review_by) + ".");
   if (holders) {
     const auto found = holders->find(release.tag);
     const std::size_t count = found == holders->end() ? 0 : found->second;

@@ -6,7 +6,7 @@
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
@@ -121,8 +121,8 @@ void ReleasesPage::fill() {
     if (line.release.tag == m_chosen)
       chosen_row = static_cast<unsigned>(m_list->GetItemCount());
     wxVector<wxVariant> cells;
-    for (const std::string& words : {line.release.name, publish::spoken_date(line.release.date),
-                                     state_in_words(line), holders_cell(line, m_holders)})
+    for (const std::string& words : {line.release.name, spoken_date(line.release.date), state_in_words(line),
+                                     holders_cell(line, m_holders)})
       cells.push_back(to_wx(words));
     m_list->AppendItem(cells);
   }

@@ -2,6 +2,7 @@
 #include "editor/dialogs/show_team.h"
 
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/key_day_dialog.h"
 #include "editor/dialogs/sign_off_rules_dialog.h"
 #include "editor/dialogs/team_dialog.h"
 #include "editor/ui/wx_text.h"
@@ -10,6 +11,43 @@
 #include "model/team_words.h"
 
 namespace waymark::editor {
+namespace {
+
+KeyDayQuestion leaving(const Roster& roster, const std::string& person, const std::string& today) {
+  return {names_of(roster, {person}) + " leaves the team",
+          "What they signed before stays theirs and counts. What they sign later does not, unless somebody "
+          "confirms it.",
+          "The last day on which it counts, as year-month-day",
+          "Go on",
+          today,
+          {}};
+}
+
+KeyDayQuestion losing_a_computer(const Roster& roster, const std::string& person, const std::string& today) {
+  const Person* const somebody = roster.find_person(person);
+  if (!somebody || somebody->keys.empty())
+    throw Error("No computer of “" + names_of(roster, {person}) +
+                "” counts for this team, so none can be taken away. Nothing was changed.");
+  return {names_of(roster, {person}) + " has lost a computer",
+          "It may be in other hands. What it signs later does not count, unless somebody confirms it. To go "
+          "on, they ask to join again on another computer.",
+          "The last day on which it counts, as year-month-day",
+          "Go on",
+          today,
+          somebody->keys};
+}
+
+KeyDayQuestion confirming(const Roster& roster, const std::string& person, const std::string& today) {
+  return {"Confirm what " + names_of(roster, {person}) + " signed",
+          "Read it first, and ask them by telephone whether it is theirs. What has come to this copy by now "
+          "and was signed until the end of the day below counts then.",
+          "The last day on which it counts, as year-month-day",
+          "Go on",
+          today,
+          {}};
+}
+
+} // namespace
 
 bool show_team(wxWindow* parent, Workspace& workspace, Profile& profile) {
   bool changed = false;
@@ -37,10 +75,30 @@ bool show_team(wxWindow* parent, Workspace& workspace, Profile& profile) {
   };
   actions.put_out = [&, agreed_to](wxWindow* over, const std::string& person) {
     const Roster& now = workspace.package().roster;
-    const bool yes = agreed_to(over, to_wx(names_of(now, {person}) + " has left the team?"),
-                               without_person(now, person, {}, {}), "They have left");
+    const auto asked = ask_for_key_day(over, leaving(now, person, workspace.today()));
+    const bool yes = asked && agreed_to(over, to_wx(names_of(now, {person}) + " has left the team?"),
+                                        without_person(now, person, asked->day, {}), "They have left");
     if (yes)
-      change([&] { workspace.dismiss(person); });
+      change([&] { workspace.dismiss(person, asked->day); });
+    return yes;
+  };
+  actions.end_computer = [&, agreed_to](wxWindow* over, const std::string& person) {
+    const Roster& now = workspace.package().roster;
+    const auto asked = ask_for_key_day(over, losing_a_computer(now, person, workspace.today()));
+    const bool yes =
+        asked && agreed_to(over, to_wx(names_of(now, {person}) + " has lost a computer?"),
+                           without_key(now, person, asked->key, asked->day, {}), "It counts no longer");
+    if (yes)
+      change([&] { workspace.revoke_key(person, asked->key, asked->day); });
+    return yes;
+  };
+  actions.confirm = [&, agreed_to](wxWindow* over, const std::string& person) {
+    const Roster& now = workspace.package().roster;
+    const auto asked = ask_for_key_day(over, confirming(now, person, workspace.today()));
+    const bool yes = asked && agreed_to(over, to_wx("Confirm what " + names_of(now, {person}) + " signed?"),
+                                        with_confirmed(now, person, asked->day, {}), "Confirm it");
+    if (yes)
+      change([&] { workspace.confirm(person, asked->day); });
     return yes;
   };
   actions.change = [&, agreed_to](wxWindow* over, const Roster& next) {

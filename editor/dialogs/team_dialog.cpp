@@ -170,26 +170,35 @@ CardPanel* TeamDialog::make_member(const TeamMember& member) {
   card->add_text(to_wx(member.name), member.has_left ? Tone::quiet : Tone::ink, 1.05, true);
   card->add_gap(2);
   card->add_text(to_wx(member.details), Tone::quiet);
-  if (may_change() && !member.has_left) {
-    card->add_gap(4);
-    FlowSizer* row = card->add_flow();
-    const auto add = [&](const wxString& label, const std::string& name,
-                         const std::function<bool()>& change) {
-      wxButton* button = make_card_button(card, label, ButtonKind::quiet);
-      set_accessible_name(*button, name);
-      press(*button, [this, change] { change_team(change); });
-      row->Add(button);
-    };
-    add(wxString::FromUTF8("Change…"), "Change " + member.name, [this, id = member.id] {
+  if (may_change())
+    add_member_buttons(*card, member);
+  name_card(*card, member.name + ". " + member.details);
+  return card;
+}
+
+void TeamDialog::add_member_buttons(CardPanel& card, const TeamMember& member) {
+  card.add_gap(4);
+  FlowSizer* row = card.add_flow();
+  const auto add = [&](const char* label, const std::string& name, const std::function<bool()>& change) {
+    wxButton* button = make_card_button(&card, wxString::FromUTF8(label), ButtonKind::quiet);
+    set_accessible_name(*button, name);
+    press(*button, [this, change] { change_team(change); });
+    row->Add(button);
+  };
+  if (!member.has_left) {
+    add("Change…", "Change " + member.name, [this, id = member.id] {
       return PersonDialog(this, m_view.roster, *m_view.roster.find_person(id), changing()).ShowModal() ==
              wxID_OK;
     });
+    add("Lost a computer…", member.name + " has lost a computer",
+        [this, id = member.id] { return m_actions.end_computer(this, id); });
     if (!member.is_me)
-      add(wxString::FromUTF8("Has left…"), member.name + " has left",
+      add("Has left…", member.name + " has left",
           [this, id = member.id] { return m_actions.put_out(this, id); });
   }
-  name_card(*card, member.name + ". " + member.details);
-  return card;
+  if (member.has_ended_keys)
+    add("Confirm what they signed…", "Confirm what " + member.name + " signed",
+        [this, id = member.id] { return m_actions.confirm(this, id); });
 }
 
 // The change is made with this window as it is: what it shows is read again afterwards.

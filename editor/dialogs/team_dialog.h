@@ -19,6 +19,9 @@ struct TeamActions {
   std::function<void(const TeamRequest& request, const std::string& reason)> decline;
   /// Says what follows and asks whether to; false: they would rather not.
   std::function<bool(wxWindow* parent, const std::string& person)> put_out;
+  /// The same for one computer of theirs, and for believing what came since.
+  std::function<bool(wxWindow* parent, const std::string& person)> end_computer;
+  std::function<bool(wxWindow* parent, const std::string& person)> confirm;
   std::function<bool(wxWindow* parent, const Roster& next)> change;
   /// Opens the window for the sign-off rules; whether they were changed.
   std::function<bool(wxWindow* parent, const MakeTeamChange& make)> change_rules;
@@ -44,6 +47,7 @@ private:
   CardPanel* make_waiting();
   CardPanel* make_request(const TeamRequest& request);
   CardPanel* make_member(const TeamMember& member);
+  void add_member_buttons(CardPanel& card, const TeamMember& member);
   CardPanel* make_decision(const wxString& title, const std::vector<std::string>& lines,
                            const std::string& button_name, const std::function<bool()>& change);
   std::vector<CardPanel*> make_decisions();

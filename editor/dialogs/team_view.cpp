@@ -16,8 +16,13 @@ bool has(const std::vector<std::string>& words, const std::string& word) {
 }
 
 TeamMember member(const Person& person, const Roster& roster, const std::string& me) {
-  TeamMember line{person.id, person.name, roster.organisation_name(person.organisation) + ".", !person.active,
-                  person.id == me};
+  TeamMember line{person.id,
+                  person.name,
+                  roster.organisation_name(person.organisation) + ".",
+                  !person.active,
+                  person.id == me,
+                  std::any_of(roster.revocations.begin(), roster.revocations.end(),
+                              [&](const Revocation& ended) { return ended.person == person.id; })};
   for (const std::string& role : person.roles)
     line.details += " " + role_name(role) + ".";
   if (!person.active)

@@ -16,6 +16,7 @@ struct TeamMember {
   std::string details; ///< "Pilot school. School. Looks after the team list."
   bool has_left = false;
   bool is_me = false;
+  bool has_ended_keys = false; ///< keys of theirs count no longer
 };
 
 /// Somebody who asks to join, in words.

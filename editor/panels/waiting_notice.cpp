@@ -48,7 +48,9 @@ WaitingNotice::WaitingNotice(wxWindow* parent) : wxPanel(parent) {
   set_accessible_name(*m_choices.button, "Choose between two versions");
   set_accessible_name(*m_to_read.button, "Read what was put together");
   m_mending = add_row(Tone::warn, "Check the record", mending_asked);
-  for (const Row& row : {m_choices, m_to_read, m_mending})
+  m_discounted = add_row(Tone::info, "See why", discounted_asked);
+  set_accessible_name(*m_discounted.button, "See what does not count, and why");
+  for (const Row& row : {m_choices, m_to_read, m_mending, m_discounted})
     row.panel->Hide();
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
@@ -92,8 +94,16 @@ void WaitingNotice::show_damage(const std::string& sentence, const std::string& 
   show_rows();
 }
 
+void WaitingNotice::show_discounted(bool any) {
+  if (any == m_discounted.panel->IsShown())
+    return;
+  say(m_discounted, any ? "Something in this package’s record is kept, but does not count." : "");
+  show_rows();
+}
+
 void WaitingNotice::show_rows() {
-  Show(m_choices.panel->IsShown() || m_to_read.panel->IsShown() || m_mending.panel->IsShown());
+  const auto rows = {m_choices, m_to_read, m_mending, m_discounted};
+  Show(std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.panel->IsShown(); }));
   wrap();
   GetParent()->Layout();
 }
@@ -105,7 +115,7 @@ void WaitingNotice::say(const Row& row, const std::string& words) {
 
 void WaitingNotice::wrap() {
   const int before = GetSizer()->CalcMin().y;
-  for (const Row& row : {m_choices, m_to_read, m_mending})
+  for (const Row& row : {m_choices, m_to_read, m_mending, m_discounted})
     if (row.panel->IsShown())
       row.words->wrap_to(
           std::max(40, GetClientSize().x - row.button->GetMinSize().x - 4 * FromDIP(space::small)));

@@ -22,10 +22,11 @@ struct WaitingCounts {
 inline const ValueEventTag<bool> choosing_asked{wxNewEventType()};
 inline const ValueEventTag<bool> reading_asked{wxNewEventType()};
 inline const ValueEventTag<bool> mending_asked{wxNewEventType()};
+inline const ValueEventTag<bool> discounted_asked{wxNewEventType()};
 
 /// Above the text: a quiet line when Sync has left two versions to choose between, and one when it has put
-/// words together that nobody has read; and one when the disk has damaged the record. Not there when there is
-/// nothing.
+/// words together that nobody has read; one when the disk has damaged the record, and one when something in
+/// it does not count. Not there when there is nothing.
 class WaitingNotice : public wxPanel {
 public:
   explicit WaitingNotice(wxWindow* parent);
@@ -33,6 +34,8 @@ public:
   /// What is wrong with the record, in a sentence, what the button beside it says, and what a screen reader
   /// calls it. Empty: nothing.
   void show_damage(const std::string& sentence, const std::string& button = {}, const std::string& name = {});
+  /// Whether something in the record does not count.
+  void show_discounted(bool any);
 
 private:
   struct Row {
@@ -47,7 +50,7 @@ private:
 
   WaitingCounts m_counts;
   std::string m_damage;
-  Row m_choices, m_to_read, m_mending;
+  Row m_choices, m_to_read, m_mending, m_discounted;
 };
 
 /// The sentences; empty when there is nothing to say.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/verification_words.h"
 
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 
 namespace waymark::publish {
 

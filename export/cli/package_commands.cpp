@@ -170,6 +170,30 @@ void print_status(const Workspace& workspace, const review::PackageStatus& statu
     std::cout << "- " << block.what << ' ' << block.how << '\n';
 }
 
+void print_discounted(const Workspace& workspace) {
+  const std::vector<std::string> lines = in_lines(workspace.discounted());
+  if (!lines.empty())
+    std::cout << "Kept, but not counted\n";
+  for (const std::string& line : lines)
+    std::cout << "  " << line << '\n';
+}
+
+// The same may be wrong in many places of a record.
+void print_each_once(const std::vector<Problem>& problems) {
+  std::vector<std::pair<const Problem*, int>> counted;
+  for (const Problem& problem : problems) {
+    const auto known = std::find_if(counted.begin(), counted.end(),
+                                    [&](const auto& one) { return one.first->message == problem.message; });
+    if (known == counted.end())
+      counted.emplace_back(&problem, 1);
+    else
+      ++known->second;
+  }
+  for (const auto& [problem, count] : counted)
+    std::cerr << describe(*problem) << (count == 1 ? "" : " (in " + std::to_string(count) + " places)")
+              << '\n';
+}
+
 void run_status(const std::string& folder, CommandContext& context) {
   const Workspace workspace = open_workspace(folder, context);
   review::PackageStatus status = workspace.status();
@@ -179,15 +203,17 @@ void run_status(const std::string& folder, CommandContext& context) {
   for (const ModuleFindings& found : findings)
     set_aside[found.module] = found.set_asides.standing();
   const Waiting waiting{workspace.open_choices().size(), workspace.to_read().size()};
-  for (const auto* list : {&workspace.package().problems, &workspace.review().problems}) {
-    for (const Problem& problem : *list)
-      std::cerr << describe(problem) << '\n';
-  }
+  print_each_once(workspace.package().problems);
+  print_each_once(workspace.review().problems);
   if (!context.json) {
     print_status(workspace, status, set_aside, waiting);
-    return print_releases(workspace);
+    print_releases(workspace);
+    return print_discounted(workspace);
   }
   ordered_json out = status_to_json(status, set_aside, waiting);
+  out["not-counted"] = ordered_json::array();
+  for (const Discounted& thing : workspace.discounted())
+    out["not-counted"].push_back({{"what", thing.what}, {"why", thing.why}});
   out["releases"] = ordered_json::array();
   for (const KnownRelease& release : release_history(workspace))
     out["releases"].push_back(release_to_json(release));

@@ -8,6 +8,7 @@
 #include "export/site/shell_html.h"
 #include "export/site/single_page.h"
 #include "export/xml_characters.h"
+#include "model/calendar_date.h"
 #include "model/code_points.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/register/messages.h"
 
-#include "export/site/shell_html.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 

@@ -4,8 +4,8 @@
 #include "export/site/assets.h"
 #include "export/site/html_writer.h"
 #include "export/site/icon_html.h"
-#include "export/site/shell_html.h"
 #include "export/xml_characters.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/safe_file.h"
 

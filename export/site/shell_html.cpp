@@ -3,10 +3,9 @@
 
 #include "export/site/contact_html.h"
 #include "export/site/icon_html.h"
+#include "model/calendar_date.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <span>
 
 namespace waymark::publish {
@@ -179,21 +178,6 @@ std::vector<std::string> passport_lines(const Document& document) {
   if (!passport.review_by.empty())
     lines.push_back("To be checked again by " + spoken_date(passport.review_by) + ".");
   return lines;
-}
-
-std::string spoken_date(const std::string& iso) {
-  static constexpr std::array months = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
-  unsigned month = 0;
-  unsigned day = 0;
-  if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-')
-    return iso;
-  std::from_chars(iso.data() + 5, iso.data() + 7, month);
-  std::from_chars(iso.data() + 8, iso.data() + 10, day);
-  if (month < 1 || month > months.size() || day < 1)
-    return iso;
-  return std::to_string(day) + " " + months[month - 1] + " " + iso.substr(0, 4);
 }
 
 void open_shell(HtmlWriter& out, const SiteView& view, const PageHead& head, const Page* page) {

@@ -24,7 +24,4 @@ void close_shell(HtmlWriter& out, const SiteView& view, const PageHead& head);
 /// check it again.
 std::vector<std::string> passport_lines(const Document& document);
 
-/// "2026-11-02" -> "2 November 2026"; anything else as it is.
-std::string spoken_date(const std::string& iso);
-
 } // namespace waymark::publish

@@ -118,6 +118,7 @@ void take_out_false_blanks(SegmentReading& reading, const trust::RosterChain& ro
         {segment.path, 0,
          "This part of the review record was emptied, and nobody who may has asked for that, so it does not "
          "count. It is kept as it is; ask for the whole part from a colleague’s copy."});
+    segment.fault = "it was emptied, and nobody who may has asked for that";
     reading.untrusted.push_back(std::move(segment));
   }
   reading.segments = std::move(kept);

@@ -53,6 +53,7 @@ struct Segment {
   SegmentSignature signature = {};
   bool blanked = false;  ///< its words were removed for good; `sha256` is that of what it was (see removal.h)
   std::string left = {}; ///< SHA-256 of what stands in the place of a blanked one
+  std::string fault = {}; ///< in SegmentReading::untrusted: why it does not count, in words after “because”
 };
 
 /// The file for new events; fills in path, SHA-256, event ids and the threads that are opened. Throws Error

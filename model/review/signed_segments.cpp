@@ -165,6 +165,7 @@ void take_out_untrusted(SegmentReading& reading, const std::string& package,
         {segment.path, 0,
          "This part of the review record does not count because " + fault +
              ". It is kept as it is. Ask the person whom it names whether they wrote it."});
+    segment.fault = fault;
     reading.untrusted.push_back(std::move(segment));
   }
   reading.segments = std::move(trusted);

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/review/status.h"
 
+#include "model/calendar_date.h"
+#include "model/iso_time.h"
 #include "model/sha256.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace waymark::review {
 
 namespace {
 
 std::string day_in_words(std::int64_t seconds) {
-  using namespace std::chrono;
-  static constexpr const char* months[] = {"January",   "February", "March",    "April",
-                                           "May",       "June",     "July",     "August",
-                                           "September", "October",  "November", "December"};
-  const year_month_day date{floor<days>(sys_seconds{std::chrono::seconds(seconds)})};
-  return std::to_string(static_cast<unsigned>(date.day())) + " " +
-         months[static_cast<unsigned>(date.month()) - 1] + " " +
-         std::to_string(static_cast<int>(date.year()));
+  return spoken_date(to_iso_time(seconds).substr(0, 10));
 }
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/contact_html.h"
 #include "export/site/plan.h"
-#include "export/site/shell_html.h"
 #include "export/site/site_view.h"
+#include "model/calendar_date.h"
 #include "model/sha256.h"
 #include "tests/export/small_site.h"
 #include "tests/support/scratch_folder.h"

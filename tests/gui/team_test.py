@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The People window: somebody joins, people get other roles and rights, and a change waits for those who must agree."""
+import datetime
 import json
 import pathlib
 import tempfile
@@ -82,11 +83,46 @@ class Team(unittest.TestCase):
             with Workbench(package, "--as", "police", home=home) as workbench:
                 open_people(workbench)
                 workbench.press("Charity reviewer has left")
+                day = workbench.find("text", contains="The last day")
+                workbench.write(day, "2026-02-30")
+                self.assertFalse(workbench.find("push button", "Go on").get_state_set().contains(Atspi.StateType.SENSITIVE))
+                workbench.write(day, datetime.date.today().isoformat())
+                workbench.press("Go on")
                 said = workbench.find(contains="still counts, until the page is changed")
                 self.assertIn("Nobody in the team holds the role charity", said.get_name())
                 workbench.press("Cancel")
                 workbench.find("push button", name="Charity reviewer has left")
             self.assertIsNone(team(package, home)["waiting"])
+
+    def test_a_lost_computer_counts_no_longer_until_what_it_signed_is_confirmed(self):
+        with demo() as (package, home):
+            cli("comment", "add", package, "--module", "my-plan", "--text", "From the lost computer.", home=home, person="charity")
+            with Workbench(package, "--as", "police", home=home) as workbench:
+                open_people(workbench)
+                workbench.press("Charity reviewer has lost a computer")
+                workbench.find("combo box", "The key of that computer")
+                workbench.write(workbench.find("text", contains="The last day"), "2026-01-01")
+                self.assertEqual(list(silent(workbench.application)), [], workbench.dump())
+                workbench.press("Go on")
+                workbench.find(contains="of Charity reviewer from after 1 January 2026 count no longer")
+                workbench.press("It counts no longer")
+                workbench.find(contains="Charity reviewer has lost a computer, which counts no longer.")
+            cli("people", "agree", package, home=home, person="school")
+            self.assertNotIn("From the lost computer.", cli("comment", "list", package, "--module", "my-plan", home=home))
+            with Workbench(package, "--as", "police", home=home) as workbench:
+                workbench.press("See what does not count, and why")
+                particulars = workbench.text_of(workbench.find("text", "Particulars"))
+                self.assertIn("Because the key that signed it was declared lost or misused", particulars)
+                self.assertIn("comment on “My plan”: “From the lost computer.”", particulars)
+                workbench.press("Close")
+                open_people(workbench)
+                workbench.press("Confirm what Charity reviewer signed")
+                workbench.press("Go on")
+                workbench.press("Confirm it")
+                workbench.find(contains="What Charity reviewer signed until")
+            cli("people", "agree", package, home=home, person="school")
+            self.assertIn("From the lost computer.", cli("comment", "list", package, "--module", "my-plan", home=home))
+            self.assertEqual(json.loads(cli("status", package, "--json", home=home))["not-counted"], [])
 
     def test_how_many_must_agree_and_who_must_sign_off_are_changed(self):
         with demo() as (package, home):

@@ -104,7 +104,8 @@ TEST_CASE("what follows from a change is said for the pages as they are") {
   three.keyholders.people.push_back("cat");
   package.roster = three;
   CHECK(effects(without_person(three, "ben", "2026-04-01", {})) ==
-        Ids{"What comes from ben after today does not count until somebody who looks after the team list "
+        Ids{"What comes from ben after 1 April 2026 does not count until somebody who looks after the team "
+            "list "
             "confirms "
             "it.",
             "Nobody in the team holds the role charity, so pages that need it cannot be signed off until "
@@ -118,6 +119,24 @@ TEST_CASE("what follows from a change is said for the pages as they are") {
         "The page “one”: police and charity");
   CHECK(rule_in_words(package, {"lesson", "parents", {}, {}}) ==
         "Pages of the kind lesson for parents: nobody");
+}
+
+TEST_CASE("that a computer was lost, and that what came since is confirmed, is said with its day") {
+  const Roster before = team();
+  const std::string key = before.find_person("cat")->keys.front();
+  const Roster lost = without_key(before, "cat", key, "2026-04-01", {});
+  CHECK(change_in_words(before, lost) == "Cat has lost a computer, which counts no longer.");
+  Package package;
+  package.roster = before;
+  CHECK(
+      effects_in_words(package, {}, lost).front() ==
+      "What comes from cat by that computer after 1 April 2026 does not count until somebody who looks after "
+      "the team list confirms it.");
+  const std::string confirmed = "What cat signed until 3 April 2026 is confirmed.";
+  CHECK(change_in_words(lost, with_confirmed(lost, "cat", "2026-04-03", {})) == confirmed);
+  CHECK(change_in_words(lost, with_confirmed(lost, "cat", "2026-04-01", {{"w", 2, "a sum"}})) ==
+        "What cat signed until 1 April 2026 is confirmed.");
+  CHECK(change_in_words(lost, lost) == "The team list is put right.");
 }
 
 TEST_CASE("words are listed as in a sentence, and digits in groups that can be read out") {
