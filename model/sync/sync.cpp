@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace waymark {
 
@@ -56,31 +57,42 @@ void refuse_shared_folder(const fs::path& shared, const fs::path& folder) {
     fail_without_package();
 }
 
-/// A copy that is on its way, taken away again when nothing of it has come.
+/// A copy that is on its way, taken away again, with the folders that were made for it, when nothing of it
+/// has come. In doubt it stays.
 class NewCopy {
 public:
   explicit NewCopy(const fs::path& folder)
-      : m_folder(folder), m_had_folder(fs::exists(folder)), m_had_record(git::Repository::exists(folder)) {
-    std::error_code ignored; // said by what comes next
-    fs::create_directories(folder, ignored);
-    if (!m_had_record)
-      git::Repository::create(folder);
+      : m_folder(fs::absolute(folder)), m_had_record(git::Repository::exists(folder)) {
+    std::error_code ignored;
+    for (fs::path missing = m_folder; !fs::exists(missing, ignored) && missing.has_relative_path();
+         missing = missing.parent_path())
+      m_missing.push_back(missing);
   }
   ~NewCopy() {
-    std::error_code ignored;
-    if (m_had_record || has_received())
+    if (m_keep || m_had_record || may_have_received())
       return;
-    fs::remove_all(m_folder / ".git", ignored);
-    if (!m_had_folder)
-      fs::remove(m_folder, ignored);
+    std::error_code error;
+    fs::remove_all(m_folder / ".git", error);
+    for (const fs::path& made : m_missing)
+      fs::remove(made, error); // only ever an empty folder
   }
   NewCopy(const NewCopy&) = delete;
   NewCopy& operator=(const NewCopy&) = delete;
 
+  void make() const {
+    std::error_code ignored; // said by what comes next
+    fs::create_directories(m_folder, ignored);
+    if (!m_had_record)
+      git::Repository::create(m_folder);
+  }
+  void keep() { m_keep = true; }
+
 private:
   // What has come lies among the objects, of the record or of what a server sent last.
-  bool has_received() const {
+  bool may_have_received() const {
     std::error_code error;
+    if (!fs::exists(m_folder / ".git", error))
+      return bool(error);
     fs::recursive_directory_iterator entry(m_folder / ".git", error);
     for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
       const fs::path& path = entry->path();
@@ -88,11 +100,13 @@ private:
           std::find(path.begin(), path.end(), "objects") != path.end())
         return true;
     }
-    return false;
+    return bool(error);
   }
 
   fs::path m_folder;
-  bool m_had_folder, m_had_record;
+  bool m_had_record;
+  bool m_keep = false;
+  std::vector<fs::path> m_missing; // the innermost first
 };
 
 } // namespace
@@ -125,11 +139,13 @@ SyncReport receive_package(const fs::path& folder, const SyncTarget& target, Pro
                 "copy.");
   if (!server_address(target.address))
     refuse_shared_folder(target.address, folder);
-  const NewCopy copy(folder);
+  NewCopy copy(folder);
+  copy.make();
   const auto place = open_shared_place(target, folder, progress);
   SyncReport report = sync_record(folder, *place, author_of(nullptr), now(), progress);
   if (!git::Repository::open(folder).newest_version())
     fail_without_package();
+  copy.keep();
   return report;
 }
 

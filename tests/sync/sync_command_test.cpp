@@ -72,7 +72,7 @@ TEST_CASE("a package is not received into a folder with something in it, or from
   struct Case {
     std::string into, from, words;
   };
-  const std::string fresh = (copies.scratch() / "fresh").string();
+  const std::string fresh = (copies.scratch() / "not/there/fresh").string();
   for (const Case& one :
        {Case{fresh, empty.string(), "no package yet"}, Case{fresh, copies.folder(), "is a package itself"},
         Case{copies.shared + "/mine", copies.shared, "lies in the folder that your team"},
@@ -83,7 +83,7 @@ TEST_CASE("a package is not received into a folder with something in it, or from
     const ProgramRun refused = copies.run({"sync", one.into, "--remote", one.from});
     CHECK(refused.status == 2);
     CHECK_THAT(refused.err, Catch::Contains(one.words));
-    CHECK_FALSE(fs::exists(fresh));
+    CHECK_FALSE(fs::exists(copies.scratch() / "not"));
     CHECK_FALSE(fs::exists(copies.shared + "/mine"));
     CHECK(fs::is_empty(empty));
     CHECK(read_whole_file(full / "letter.txt") == "Mine");
