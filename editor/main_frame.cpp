@@ -230,7 +230,7 @@ void MainFrame::refresh_package() {
     return;
   const review::PackageStatus status = m_workspace->status();
   m_choices->refresh();
-  m_notice->show_discounted(m_workspace->has_discounted());
+  m_notice->show_discounted(!m_workspace->discounted().empty());
   OutlineView view;
   view.package_title = m_workspace->package().title;
   for (const review::ModuleStatus& module : status.modules)

@@ -13,6 +13,10 @@ bool is_date(std::string_view text) {
   return from_iso_time(std::string(text) + "T00:00:00Z").has_value();
 }
 
+std::string iso_date(std::int64_t seconds) {
+  return to_iso_time(seconds).substr(0, 10);
+}
+
 std::string months_later(std::string_view date, int months) {
   using namespace std::chrono;
   const sys_seconds start{seconds{from_iso_time(std::string(date) + "T00:00:00Z").value()}};
@@ -20,7 +24,7 @@ std::string months_later(std::string_view date, int months) {
   year_month_day later = from + std::chrono::months{months};
   if (!later.ok())
     later = later.year() / later.month() / last;
-  return to_iso_time(duration_cast<seconds>(sys_days{later}.time_since_epoch()).count()).substr(0, 10);
+  return iso_date(duration_cast<seconds>(sys_days{later}.time_since_epoch()).count());
 }
 
 std::string spoken_date(const std::string& iso) {

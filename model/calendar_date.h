@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -7,6 +8,9 @@ namespace waymark {
 
 /// Whether a text is a day that exists, written as "yyyy-mm-dd". Such days compare as their texts do.
 bool is_date(std::string_view text);
+
+/// "2026-05-03", in UTC: the same on every machine.
+std::string iso_date(std::int64_t seconds);
 
 /// The same day so many months later, or the last day of that month when it is shorter. `date` must be a
 /// date.

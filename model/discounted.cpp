@@ -2,7 +2,6 @@
 #include "model/discounted.h"
 
 #include "model/calendar_date.h"
-#include "model/iso_time.h"
 
 #include <algorithm>
 
@@ -18,8 +17,8 @@ std::string in_one_line(std::string text) {
 std::string in_words(const review::Event& event, const Package& package) {
   const Person* person = package.roster.find_person(event.person);
   std::string words =
-      (person ? person->name : event.person) + ", " + spoken_date(to_iso_time(event.time).substr(0, 10)) +
-      ", " + (event.kind == review::EventKind::unknown ? event.kind_name : std::string(name_of(event.kind)));
+      (person ? person->name : event.person) + ", " + spoken_date(iso_date(event.time)) + ", " +
+      (event.kind == review::EventKind::unknown ? event.kind_name : std::string(name_of(event.kind)));
   if (const ContentModule* module = package.find_module(event.target.module))
     words += " on “" + module->title + "”";
   return words + (event.text.empty() ? "" : ": “" + in_one_line(event.text) + "”");

@@ -2,7 +2,6 @@
 #include "model/team_words.h"
 
 #include "model/calendar_date.h"
-#include "model/iso_time.h"
 #include "model/listed.h"
 #include "model/review/status.h"
 
@@ -124,7 +123,7 @@ SignOffs signed_by(const PackageStatus& status, const std::string& person, const
     for (const auto& [role, cell] : module.roles)
       if (cell.state == CellState::signed_off && cell.by == person) {
         ++count.all;
-        count.later += !last_day.empty() && to_iso_time(cell.when).substr(0, 10) > last_day;
+        count.later += !last_day.empty() && iso_date(cell.when) > last_day;
       }
   return count;
 }
@@ -146,8 +145,8 @@ void say_what_stays_of(const Person& before, const Person* after, const std::str
                         sign_offs(count.all - count.later) + ") still counts, until the page is changed.");
   if (count.later > 0)
     sentences.push_back(
-        sign_offs(count.later) + " of " + before.name + " from after " + spoken_date(last_day) +
-        (count.later == 1 ? " counts" : " count") +
+        (after->keys.empty() ? "" : "Up to ") + sign_offs(count.later) + " of " + before.name +
+        " from after " + spoken_date(last_day) + (count.later == 1 ? " counts" : " count") +
         " no longer, until somebody who looks after the team list confirms what they signed.");
   if (ends)
     sentences.push_back("What comes from " + before.name + (after->active ? " by that computer" : "") +

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/workspace.h"
 
+#include "model/calendar_date.h"
 #include "model/error.h"
-#include "model/iso_time.h"
 #include "model/package_writer.h"
 #include "model/privacy/private_names.h"
 #include "model/record_cache.h"
@@ -96,13 +96,8 @@ void Workspace::read_review() {
   for (const auto* known : {&reading.segments, &reading.untrusted})
     for (const review::Segment& segment : *known)
       m_heads.push_back(head_of(segment));
-  m_has_discounted = std::any_of(reading.untrusted.begin(), reading.untrusted.end(),
-                                 [](const review::Segment& segment) { return !segment.events.empty(); });
+  m_discounted = discounted_in(reading.untrusted, m_package);
   m_review = review::fold(std::move(reading));
-}
-
-std::vector<Discounted> Workspace::discounted() const {
-  return discounted_in(judged_segments().untrusted, m_package);
 }
 
 git::Repository& Workspace::repository() {
@@ -117,7 +112,7 @@ git::Time Workspace::now() const {
 }
 
 std::string Workspace::today() const {
-  return to_iso_time(now()).substr(0, 10);
+  return iso_date(now());
 }
 
 git::Author Workspace::author() const {

@@ -64,10 +64,8 @@ public:
   const std::filesystem::path& folder() const { return m_folder; }
   const Package& package() const { return m_package; }
   const review::ReviewState& review() const { return m_review; }
-  /// What is in the record and counts for nothing; reads the record again. Empty exactly when
-  /// has_discounted() is false.
-  std::vector<Discounted> discounted() const;
-  bool has_discounted() const { return m_has_discounted; }
+  /// What is in the record and counts for nothing.
+  const std::vector<Discounted>& discounted() const { return m_discounted; }
   /// The person acting; nothing when this profile is nobody in this package (then only reading is possible).
   const Person* person() const;
   /// Acts as somebody else whose key the profile holds (person id or role).
@@ -306,7 +304,7 @@ private:
   std::optional<git::Repository> m_repository;
   std::vector<SegmentHead> m_heads; // of every segment that was read, believed or not
   review::ReviewState m_review;
-  bool m_has_discounted = false;
+  std::vector<Discounted> m_discounted;
   std::vector<trust::JoinRequest> m_join_requests; // answered ones too
   std::optional<Identity> m_identity;
   std::optional<git::Time> m_time;

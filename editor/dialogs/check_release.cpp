@@ -36,14 +36,10 @@ CheckReleaseDialog::CheckReleaseDialog(wxWindow* parent, const CopyToCheck& star
             [&](wxWindow* page) { return m_team = make_line(page, to_wx(start.told.team)); });
   m_notice = add_path("A recall notice that you were sent (may stay empty)", first(start.told.notices));
   m_newer = add_path("Another release that may be newer (may stay empty)", start.told.newer);
-  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-  cancel->SetId(wxID_CANCEL);
-  auto* done = make_sized_button(this, "Check it", ButtonKind::main);
-  add_buttons({cancel, done});
+  auto* done = add_way_out("Check it");
   done->SetDefault();
   done->Enable(!start.copy.empty());
   m_copy->line().Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(!m_copy->path().empty()); });
-  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   fit_page();
   m_copy->line().SetFocus();
 }
@@ -59,13 +55,10 @@ CopyToCheck CheckReleaseDialog::answer() const {
 
 Report report_of(const publish::Verification& found) {
   const publish::VerificationWords words = publish::words_about(found);
-  const bool use = found.is_to_be_used();
-  Report report{.title = wxString::FromUTF8(use ? "✓  " : "✗  ") + to_wx(words.verdict),
-                .tone = use ? Tone::good : Tone::bad,
-                .particulars = words.particulars};
-  for (const std::string& sentence : words.to_do)
-    report.words += (report.words.empty() ? "" : "\n") + to_wx(sentence);
-  return report;
+  return {.title = to_wx(words.verdict),
+          .tone = found.is_to_be_used() ? Tone::good : Tone::bad,
+          .words = to_wx(joined_lines(words.to_do)),
+          .particulars = words.particulars};
 }
 
 void check_release(wxWindow* parent) {

@@ -108,7 +108,6 @@ void ChoiceDialog::write_new(const std::string& words) {
   m_use->Show();
   for (wxWindow* part : m_writing)
     part->Show();
-  SetMinSize(wxDefaultSize);
   fit_page();
   m_words->SetFocus();
   m_words->SelectAll();

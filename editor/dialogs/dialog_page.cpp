@@ -2,6 +2,7 @@
 #include "editor/dialogs/dialog_page.h"
 
 #include "editor/dialogs/dialogs.h"
+#include "editor/panels/small_controls.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
@@ -82,7 +83,17 @@ void DialogPage::add_buttons(std::initializer_list<wxButton*> buttons) {
   m_column->Add(row, 0, wxEXPAND);
 }
 
+wxButton* DialogPage::add_way_out(const wxString& label) {
+  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
+  cancel->SetId(wxID_CANCEL);
+  auto* done = make_sized_button(this, label, ButtonKind::main);
+  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
+  add_buttons({cancel, done});
+  return done;
+}
+
 void DialogPage::fit_page() {
+  SetMinSize(wxDefaultSize); // of an earlier fit
   Fit();
   const int display = wxDisplay::GetFromWindow(GetParent() ? GetParent() : this);
   const wxSize screen = wxDisplay(static_cast<unsigned>(std::max(0, display))).GetClientArea().GetSize();

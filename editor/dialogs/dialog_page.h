@@ -30,6 +30,8 @@ protected:
   void add_part(wxWindow* part, int proportion = 0);
   /// Pushes the buttons to the right; the last is the main one. A button with wxID_CANCEL closes.
   void add_buttons(std::initializer_list<wxButton*> buttons);
+  /// Cancel and this one, which ends the window with wxID_OK; answers it.
+  wxButton* add_way_out(const wxString& label);
   wxBoxSizer* column() { return m_column; }
   int inner_width() const { return m_width; }
   /// Sizes the window to its content, never beyond the screen, and centres it on the parent.

@@ -9,7 +9,6 @@
 #include "editor/ui/accessible.h"
 #include "editor/ui/layout.h"
 #include "editor/ui/wx_text.h"
-#include "export/bundle/calendar.h"
 #include "export/export_source.h"
 #include "model/calendar_date.h"
 
@@ -24,7 +23,7 @@ constexpr int width = 520;
 constexpr std::size_t most_versions = 200; // a list that drops down is no place for more
 
 wxString in_words(const git::Version& version) {
-  return to_wx(spoken_date(publish::iso_date(version.time)) + ":  " + version.message);
+  return to_wx(spoken_date(iso_date(version.time)) + ":  " + version.message);
 }
 
 std::string missing_in(const publish::ExportRequest& request) {
@@ -50,8 +49,9 @@ Report report_of(const publish::ExportResult& result, const std::filesystem::pat
     report.title = "Nothing was made";
     report.tone = Tone::bad;
   } else {
-    report.title = wxString::FromUTF8("✓  The draft is made");
+    report.title = "The draft is made";
     report.words = to_wx("It is in " + folder.string() + ". Each page says that it is a draft.");
+    report.tone = Tone::good;
     report.folder = folder;
   }
   for (const Problem& problem : result.problems)
@@ -105,7 +105,6 @@ void ExportDraftDialog::make() {
     return leave(wxID_OK);
   m_missing->Show();
   m_missing->set_text(to_wx(missing));
-  SetMinSize(wxDefaultSize);
   fit_page();
   announce(*m_contents, missing);
 }

@@ -24,12 +24,8 @@ JoinDialog::JoinDialog(wxWindow* parent, const std::string& address, const fs::p
     return m_copy = new PathField(page, "Folder for your copy, new or empty", PathKind::folder, copy);
   });
   add_key(key);
-  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-  cancel->SetId(wxID_CANCEL);
-  auto* done = make_sized_button(this, "Get the package", ButtonKind::main);
-  add_buttons({cancel, done});
+  auto* done = add_way_out("Get the package");
   done->SetDefault();
-  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   const auto allow = [this, done] { done->Enable(!this->address().empty() && !this->copy().empty()); };
   place().line().Bind(wxEVT_TEXT, [this, allow](wxCommandEvent&) {
     suggest();

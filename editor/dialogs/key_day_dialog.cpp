@@ -32,15 +32,11 @@ KeyDayDialog::KeyDayDialog(wxWindow* parent, const KeyDayQuestion& question)
       m_key->SetSelection(0);
       return m_key;
     });
-  add_field(to_wx(question.day_label),
+  add_field("The last day on which it counts, as year-month-day",
             [&](wxWindow* page) { return m_day = make_line(page, to_wx(question.day)); });
-  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-  cancel->SetId(wxID_CANCEL);
-  auto* done = make_sized_button(this, to_wx(question.button), ButtonKind::main);
-  add_buttons({cancel, done});
+  auto* done = add_way_out("Go on");
   done->SetDefault();
   m_day->Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) { done->Enable(is_date(answer().day)); });
-  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   fit_page();
   m_day->SetFocus();
 }

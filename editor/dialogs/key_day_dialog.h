@@ -15,8 +15,6 @@ namespace waymark::editor {
 struct KeyDayQuestion {
   std::string title;
   std::string words;
-  std::string day_label;
-  std::string button;
   std::string day;               ///< suggested, "yyyy-mm-dd"
   std::vector<std::string> keys; ///< which of these public keys; empty: it is about all of theirs
 };

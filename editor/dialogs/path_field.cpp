@@ -23,14 +23,10 @@ public:
     add_field(question.label, [&](wxWindow* page) {
       return m_field = new PathField(page, question.label, question.kind, question.start);
     });
-    auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-    cancel->SetId(wxID_CANCEL);
-    auto* done = make_sized_button(this, question.button, ButtonKind::main);
-    add_buttons({cancel, done});
+    auto* done = add_way_out(question.button);
     done->Enable(!m_field->path().empty());
     m_field->line().Bind(wxEVT_TEXT,
                          [this, done](wxCommandEvent&) { done->Enable(!m_field->path().empty()); });
-    done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
     fit_page();
     m_field->line().SetFocus();
   }

@@ -94,7 +94,6 @@ void PublishDialog::show_stage(Stage stage) {
   m_form->Show(stage == Stage::choices);
   m_progress->Show(stage == Stage::progress);
   m_result->Show(stage == Stage::result);
-  SetMinSize(wxDefaultSize);
   fit_page();
 }
 

@@ -105,7 +105,6 @@ MessageDialog::MessageDialog(wxWindow* parent, const wxString& title, const std:
     details->Bind(wxEVT_BUTTON, [this, details, shown](wxCommandEvent&) {
       shown->Show(!shown->IsShown());
       details->SetLabel(shown->IsShown() ? "Hide details" : "Show details");
-      SetMinSize(wxDefaultSize);
       fit_page();
     });
   }

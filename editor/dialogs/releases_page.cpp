@@ -17,13 +17,6 @@
 namespace waymark::editor {
 namespace {
 
-std::string in_lines(const std::vector<std::string>& sentences) {
-  std::string lines;
-  for (const std::string& sentence : sentences)
-    lines += (lines.empty() ? "" : "\n") + sentence;
-  return lines;
-}
-
 std::string holders_cell(const publish::ReleaseLine& line, const Holders& holders) {
   if (!holders)
     return "–";
@@ -148,7 +141,7 @@ void ReleasesPage::choose() {
   m_chosen = line->release.tag;
   m_heading->SetForegroundColour(tone_colour(tone_of(*line)));
   m_heading->set_text(to_wx("Release " + line->release.name + ":  " + state_in_words(*line)));
-  m_words->set_text(to_wx(in_lines(sentences_about(*line, m_view, m_holders))));
+  m_words->set_text(to_wx(joined_lines(sentences_about(*line, m_view, m_holders))));
   const WhyNot why = why_not(*line, m_view);
   m_refusal->set_text(to_wx(why.said));
   for (const Button& one : m_buttons) {

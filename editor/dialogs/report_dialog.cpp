@@ -16,24 +16,21 @@ namespace {
 constexpr int width = 480;
 constexpr std::size_t most_lines = 12;
 
-std::string in_lines(const std::vector<std::string>& sentences) {
-  std::string text;
-  for (const std::string& sentence : sentences)
-    text += (text.empty() ? "" : "\n") + sentence;
-  return text;
+wxString sign_of(Tone tone) {
+  return wxString::FromUTF8(tone == Tone::good ? "✓  " : tone == Tone::bad ? "✗  " : "");
 }
 
 } // namespace
 
 ReportDialog::ReportDialog(wxWindow* parent, const Report& report) : DialogPage(parent, report.title, width) {
-  add_heading(report.title)->SetForegroundColour(tone_colour(report.tone));
+  add_heading(sign_of(report.tone) + report.title)->SetForegroundColour(tone_colour(report.tone));
   if (!report.words.empty())
     add_words(report.words);
   if (!report.particulars.empty())
     add_field(
         "Particulars",
         [&](wxWindow* page) {
-          auto* shown = make_lines(page, to_wx(in_lines(report.particulars)),
+          auto* shown = make_lines(page, to_wx(joined_lines(report.particulars)),
                                    static_cast<int>(std::min(report.particulars.size() + 1, most_lines)));
           shown->SetEditable(false);
           return shown;
@@ -58,7 +55,7 @@ void show_report(wxWindow* parent, const Report& report) {
 
 void show_made(wxWindow* parent, const wxString& title, const wxString& words,
                const std::filesystem::path& folder) {
-  show_report(parent, {.title = wxString::FromUTF8("✓  ") + title, .words = words, .folder = folder});
+  show_report(parent, {.title = title, .tone = Tone::good, .words = words, .folder = folder});
 }
 
 void open_folder(wxWindow* parent, const std::filesystem::path& folder) {

@@ -11,7 +11,7 @@ namespace waymark::editor {
 /// What something came to.
 struct Report {
   wxString title;
-  Tone tone = Tone::ink;                     ///< of the title
+  Tone tone = Tone::ink;                     ///< good and bad have a sign before the title
   wxString words = {};                       ///< what to know and do
   std::vector<std::string> particulars = {}; ///< a line each, to read and to copy; empty: there are none
   std::filesystem::path folder = {};         ///< offered to be opened; empty: there is none

@@ -64,15 +64,6 @@ protected:
     return radio;
   }
 
-  wxButton* add_way_out(const char* label) {
-    auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-    cancel->SetId(wxID_CANCEL);
-    auto* done = make_sized_button(this, label, ButtonKind::main);
-    done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
-    add_buttons({cancel, done});
-    return done;
-  }
-
   const KnownRelease& release() const {
     return m_shown.releases[static_cast<std::size_t>(std::max(0, m_release->GetSelection()))];
   }

@@ -53,17 +53,14 @@ SharedPlaceDialog::SharedPlaceDialog(wxWindow* parent, const std::string& addres
   add_place(address);
   add_forgetting();
   add_key(m_servers.key);
-  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-  cancel->SetId(wxID_CANCEL);
-  auto* done = make_sized_button(this, "Sync", ButtonKind::main);
-  add_buttons({cancel, done});
+  auto* done = add_way_out("Sync");
   done->Enable(!this->address().empty());
   place().line().Bind(wxEVT_TEXT, [this, done](wxCommandEvent&) {
     done->Enable(!this->address().empty());
     offer_to_forget();
   });
-  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   offer_to_forget();
+  fit_page();
   place().line().SetFocus();
 }
 
@@ -75,9 +72,8 @@ void SharedPlaceDialog::add_forgetting() {
 }
 
 void SharedPlaceDialog::offer_to_forget() {
-  m_forget->Show(!m_servers.known_server(address()).empty());
-  SetMinSize(wxDefaultSize);
-  fit_page();
+  if (m_forget->Show(!m_servers.known_server(address()).empty()))
+    fit_page();
 }
 
 void SharedPlaceDialog::forget() {
@@ -127,10 +123,7 @@ LoginDialog::LoginDialog(wxWindow* parent, const git::LoginQuestion& question)
             [&](wxWindow* page) { return m_password = make_line(page, {}, wxTE_PASSWORD); });
   m_remember = new wxCheckBox(this, wxID_ANY, "Keep it on this computer, where only you can read it");
   add_part(m_remember);
-  auto* cancel = make_sized_button(this, "Cancel", ButtonKind::plain);
-  cancel->SetId(wxID_CANCEL);
-  auto* done = make_sized_button(this, "Sync", ButtonKind::main);
-  add_buttons({cancel, done});
+  auto* done = add_way_out("Sync");
   const auto allow = [this, done](wxCommandEvent&) {
     done->Enable(!trimmed(*m_user).empty() && !m_password->GetValue().empty());
   };
@@ -138,7 +131,6 @@ LoginDialog::LoginDialog(wxWindow* parent, const git::LoginQuestion& question)
   m_password->Bind(wxEVT_TEXT, allow);
   done->Enable(false);
   done->SetDefault();
-  done->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { leave(wxID_OK); });
   fit_page();
   (question.user.empty() ? m_user : m_password)->SetFocus();
 }

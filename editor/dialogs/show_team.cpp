@@ -17,8 +17,6 @@ KeyDayQuestion leaving(const Roster& roster, const std::string& person, const st
   return {names_of(roster, {person}) + " leaves the team",
           "What they signed before stays theirs and counts. What they sign later does not, unless somebody "
           "confirms it.",
-          "The last day on which it counts, as year-month-day",
-          "Go on",
           today,
           {}};
 }
@@ -31,18 +29,13 @@ KeyDayQuestion losing_a_computer(const Roster& roster, const std::string& person
   return {names_of(roster, {person}) + " has lost a computer",
           "It may be in other hands. What it signs later does not count, unless somebody confirms it. To go "
           "on, they ask to join again on another computer.",
-          "The last day on which it counts, as year-month-day",
-          "Go on",
-          today,
-          somebody->keys};
+          today, somebody->keys};
 }
 
 KeyDayQuestion confirming(const Roster& roster, const std::string& person, const std::string& today) {
   return {"Confirm what " + names_of(roster, {person}) + " signed",
           "Read it first, and ask them by telephone whether it is theirs. What has come to this copy by now "
           "and was signed until the end of the day below counts then.",
-          "The last day on which it counts, as year-month-day",
-          "Go on",
           today,
           {}};
 }
@@ -73,33 +66,36 @@ bool show_team(wxWindow* parent, Workspace& workspace, Profile& profile) {
                              const wxString& button) {
     return ask_yes_no(over, title, to_wx(foreseen(workspace, next)), button);
   };
-  actions.put_out = [&, agreed_to](wxWindow* over, const std::string& person) {
-    const Roster& now = workspace.package().roster;
-    const auto asked = ask_for_key_day(over, leaving(now, person, workspace.today()));
-    const bool yes = asked && agreed_to(over, to_wx(names_of(now, {person}) + " has left the team?"),
-                                        without_person(now, person, asked->day, {}), "They have left");
+  // From a day on what they sign counts, or counts no longer: which day, what follows, and then it is done.
+  const auto by_day = [&, agreed_to](wxWindow* over, const KeyDayQuestion& question, const wxString& title,
+                                     const wxString& button, const auto& next, const auto& act) {
+    const auto asked = ask_for_key_day(over, question);
+    const bool yes = asked && agreed_to(over, title, next(*asked), button);
     if (yes)
-      change([&] { workspace.dismiss(person, asked->day); });
+      change([&] { act(*asked); });
     return yes;
   };
-  actions.end_computer = [&, agreed_to](wxWindow* over, const std::string& person) {
-    const Roster& now = workspace.package().roster;
-    const auto asked = ask_for_key_day(over, losing_a_computer(now, person, workspace.today()));
-    const bool yes =
-        asked && agreed_to(over, to_wx(names_of(now, {person}) + " has lost a computer?"),
-                           without_key(now, person, asked->key, asked->day, {}), "It counts no longer");
-    if (yes)
-      change([&] { workspace.revoke_key(person, asked->key, asked->day); });
-    return yes;
+  const auto now = [&]() -> const Roster& { return workspace.package().roster; };
+  actions.put_out = [&, now, by_day](wxWindow* over, const std::string& person) {
+    return by_day(
+        over, leaving(now(), person, workspace.today()),
+        to_wx(names_of(now(), {person}) + " has left the team?"), "They have left",
+        [&](const KeyDay& last) { return without_person(now(), person, last.day, {}); },
+        [&](const KeyDay& last) { workspace.dismiss(person, last.day); });
   };
-  actions.confirm = [&, agreed_to](wxWindow* over, const std::string& person) {
-    const Roster& now = workspace.package().roster;
-    const auto asked = ask_for_key_day(over, confirming(now, person, workspace.today()));
-    const bool yes = asked && agreed_to(over, to_wx("Confirm what " + names_of(now, {person}) + " signed?"),
-                                        with_confirmed(now, person, asked->day, {}), "Confirm it");
-    if (yes)
-      change([&] { workspace.confirm(person, asked->day); });
-    return yes;
+  actions.end_computer = [&, now, by_day](wxWindow* over, const std::string& person) {
+    return by_day(
+        over, losing_a_computer(now(), person, workspace.today()),
+        to_wx(names_of(now(), {person}) + " has lost a computer?"), "It counts no longer",
+        [&](const KeyDay& last) { return without_key(now(), person, last.key, last.day, {}); },
+        [&](const KeyDay& last) { workspace.revoke_key(person, last.key, last.day); });
+  };
+  actions.confirm = [&, now, by_day](wxWindow* over, const std::string& person) {
+    return by_day(
+        over, confirming(now(), person, workspace.today()),
+        to_wx("Confirm what " + names_of(now(), {person}) + " signed?"), "Confirm it",
+        [&](const KeyDay& last) { return with_confirmed(now(), person, last.day, {}); },
+        [&](const KeyDay& last) { workspace.confirm(person, last.day); });
   };
   actions.change = [&, agreed_to](wxWindow* over, const Roster& next) {
     const bool yes = agreed_to(over, "Change the team?", next, "Change it");

@@ -129,7 +129,6 @@ bool WelcomeDialog::is_complete() {
                         : "Please write your organisation first. “None” is fine.";
   m_missing->Show();
   m_missing->set_text(to_wx(words));
-  SetMinSize(wxDefaultSize);
   fit_page();
   missing->SetFocus();
   announce(*missing, words);

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::editor {
 
@@ -13,6 +14,14 @@ inline wxString to_wx(std::string_view text) {
 }
 inline std::string from_wx(const wxString& text) {
   return text.utf8_string();
+}
+
+/// The sentences, one a line.
+inline std::string joined_lines(const std::vector<std::string>& sentences) {
+  std::string text;
+  for (const std::string& sentence : sentences)
+    text += (text.empty() ? "" : "\n") + sentence;
+  return text;
 }
 
 } // namespace waymark::editor

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/export_source.h"
 
-#include "export/bundle/calendar.h"
+#include "model/calendar_date.h"
 
 namespace waymark::publish {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "export/bundle/calendar.h"
 #include "export/bundle/manifest.h"
 #include "export/bundle/zip_archive.h"
 #include "export/public_index.h"
 #include "export/release.h"
 #include "export/verify.h"
+#include "model/calendar_date.h"
 #include "model/safe_file.h"
 #include "model/sha256.h"
 

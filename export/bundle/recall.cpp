@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/recall.h"
 
-#include "export/bundle/calendar.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/trust/ssh_signature.h"
 

@@ -2,7 +2,6 @@
 #include "export/release.h"
 
 #include "export/bundle/bundle_pages.h"
-#include "export/bundle/calendar.h"
 #include "export/bundle/manifest.h"
 #include "export/bundle/pack_release.h"
 #include "export/bundle/release_exports.h"
@@ -10,6 +9,7 @@
 #include "export/export_job.h"
 #include "export/pdf/paper.h"
 #include "export/release_history.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/review/signed_segments.h"
 #include "model/sha256.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "export/release_history.h"
 
-#include "export/bundle/calendar.h"
 #include "export/bundle/manifest.h"
 #include "export/bundle/release_signatures.h"
 #include "export/release.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/sha256.h"
 

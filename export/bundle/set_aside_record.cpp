@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/bundle/set_aside_record.h"
 
-#include "export/bundle/calendar.h"
+#include "model/calendar_date.h"
 #include "model/checks/checker.h"
 
 namespace waymark::publish {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/bundle/sign_off_record.h"
 
-#include "export/bundle/calendar.h"
+#include "model/calendar_date.h"
 #include "model/sha256.h"
 
 #include <nlohmann/json.hpp>

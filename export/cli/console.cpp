@@ -3,7 +3,6 @@
 
 #include "model/calendar_date.h"
 #include "model/error.h"
-#include "model/iso_time.h"
 
 #include <unistd.h>
 
@@ -38,7 +37,7 @@ void add_common_options(CLI::App& command, CommandContext& context) {
 std::string day_or_today(const std::string& given) {
   using namespace std::chrono;
   if (given.empty())
-    return to_iso_time(duration_cast<seconds>(system_clock::now().time_since_epoch()).count()).substr(0, 10);
+    return iso_date(duration_cast<seconds>(system_clock::now().time_since_epoch()).count());
   if (!is_date(given))
     throw Error("“" + given + "” is not a day. Nothing was done. Write it as 2026-12-01.");
   return given;

@@ -4,6 +4,7 @@
 #include "export/cli/review_output.h"
 #include "export/release.h"
 #include "export/release_history.h"
+#include "model/calendar_date.h"
 #include "model/error.h"
 #include "model/iso_time.h"
 
@@ -108,7 +109,7 @@ void print_releases(const Workspace& workspace) {
     std::cout << "Release " << release.name << (release.pilot ? " (pilot)" : "") << ", text of "
               << release.date;
     if (release.withdrawn)
-      std::cout << ": withdrawn on " << to_iso_time(release.withdrawn->time).substr(0, 10) << " by "
+      std::cout << ": withdrawn on " << iso_date(release.withdrawn->time) << " by "
                 << name_of_person(workspace, release.withdrawn->person) << ". " << release.withdrawn->reason;
     std::cout << '\n';
   }
@@ -159,8 +160,7 @@ void print_status(const Workspace& workspace, const review::PackageStatus& statu
         continue;
       std::cout << "  " << role << ": " << name_of(cell.state);
       if (!cell.by.empty())
-        std::cout << " (" << name_of_person(workspace, cell.by) << ", "
-                  << to_iso_time(cell.when).substr(0, 10) << ")";
+        std::cout << " (" << name_of_person(workspace, cell.by) << ", " << iso_date(cell.when) << ")";
       std::cout << '\n';
     }
   }

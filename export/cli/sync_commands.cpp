@@ -3,6 +3,7 @@
 #include "export/cli/console.h"
 #include "export/cli/console_questions.h"
 #include "export/cli/review_output.h"
+#include "model/calendar_date.h"
 #include "model/iso_time.h"
 #include "model/sync/shared_address.h"
 #include "model/sync/sync.h"
@@ -42,7 +43,7 @@ void put_writers(ordered_json& out, const SideWriter& first, const SideWriter& s
 }
 
 std::string in_words(const SideWriter& writer) {
-  return writer.name + ", " + to_iso_time(writer.time).substr(0, 10);
+  return writer.name + ", " + iso_date(writer.time);
 }
 
 ordered_json report_to_json(const SyncReport& report) {

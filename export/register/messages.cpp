@@ -3,7 +3,6 @@
 
 #include "model/calendar_date.h"
 #include "model/error.h"
-#include "model/iso_time.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -77,7 +76,7 @@ Announcement announcement_of(const Workspace& workspace, const std::string& name
   const auto history = release_history(workspace);
   const KnownRelease& release = find_release(history, name);
   if (release.withdrawn)
-    return recall_of(release, current_release(history), to_iso_time(release.withdrawn->time).substr(0, 10));
+    return recall_of(release, current_release(history), iso_date(release.withdrawn->time));
   if (!release.signatures.is_complete())
     throw Error("Release “" + release.name +
                 "” waits for the signature of another organisation. Nothing was made. Schools can have it "

@@ -2,7 +2,6 @@
 #include "model/review/status.h"
 
 #include "model/calendar_date.h"
-#include "model/iso_time.h"
 #include "model/sha256.h"
 
 #include <algorithm>
@@ -12,7 +11,7 @@ namespace waymark::review {
 namespace {
 
 std::string day_in_words(std::int64_t seconds) {
-  return spoken_date(to_iso_time(seconds).substr(0, 10));
+  return spoken_date(iso_date(seconds));
 }
 
 bool contains(const std::vector<std::string>& list, const std::string& value) {

@@ -52,7 +52,7 @@ class Releases(unittest.TestCase):
                 workbench.write(words, "A number is wrong.")
                 workbench.press("Withdraw it")
                 workbench.find(contains="Release 2 is withdrawn")
-                workbench.press("Close", within=workbench.find("frame", contains="Release 2 is withdrawn"))
+                workbench.press("Close", within=workbench.find("frame", "Release 2 is withdrawn"))
                 workbench.find("table cell", contains="Withdrawn on")
                 workbench.find("label", contains="Why: A number is wrong.")
                 self.assertFalse(is_on(workbench.find("push button", "Withdraw…")))

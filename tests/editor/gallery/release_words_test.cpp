@@ -155,11 +155,11 @@ TEST_CASE("What a check of a copy found begins with whether to use it, and says 
     const char* words;
   };
   for (const Case& one :
-       {Case{genuine, "✓  Genuine: Your call, release 2, text of 2 November 2026", ""},
-        Case{changed, "✗  NOT GENUINE: Your call", "Do not use this copy. Ask the sender"},
-        Case{withdrawn, "✗  Genuine, but not to be used any more: ", "WITHDRAWN on 20 November 2026"},
-        Case{withdrawn, "✗  Genuine", "Why: A number is wrong.\nUse release 3 instead."},
-        Case{old, "✗  Genuine, but not to be used any more: ", "A newer release is at hand: 3."}}) {
+       {Case{genuine, "Genuine: Your call, release 2, text of 2 November 2026", ""},
+        Case{changed, "NOT GENUINE: Your call", "Do not use this copy. Ask the sender"},
+        Case{withdrawn, "Genuine, but not to be used any more: ", "WITHDRAWN on 20 November 2026"},
+        Case{withdrawn, "Genuine", "Why: A number is wrong.\nUse release 3 instead."},
+        Case{old, "Genuine, but not to be used any more: ", "A newer release is at hand: 3."}}) {
     INFO(one.title);
     const Report report = report_of(one.found);
     CHECK(from_wx(report.title).starts_with(one.title));
