@@ -113,7 +113,19 @@ void CommentsController::refresh() {
   view.roster = m_workspace->package().roster;
   view.me = m_workspace->person() ? m_workspace->person()->id : std::string();
   view.active = m_active;
+  view.discounted = discounted_here();
   m_panel.show(view);
+}
+
+std::vector<Discounted> CommentsController::discounted_here() const {
+  std::vector<Discounted> here;
+  for (const Discounted& thing : m_workspace->discounted()) {
+    const review::Thread* thread =
+        thing.module.empty() ? m_workspace->review().find_thread(thing.thread) : nullptr;
+    if ((thread ? thread->target().module : thing.module) == m_editor.module())
+      here.push_back(thing);
+  }
+  return here;
 }
 
 int CommentsController::open_count() const {

@@ -37,6 +37,7 @@ private:
     std::optional<Span> span;
   };
   void find_places();
+  std::vector<Discounted> discounted_here() const;
   void show_marks();
   std::vector<std::optional<int>> tops() const;
   void choose(const std::string& thread);

@@ -8,7 +8,7 @@
 namespace waymark::editor {
 namespace {
 
-constexpr int side = 8, gap = 8, rate = 12;
+constexpr int side = 8, gap = 8, rate = 12, least_width = 60;
 
 } // namespace
 
@@ -65,10 +65,18 @@ void CardColumn::bring(const CardPanel& card) {
     Scroll(0, std::max(0, top - FromDIP(gap)) / FromDIP(rate));
 }
 
+int CardColumn::height_for(int width) {
+  const int inside = std::max(width - 2 * FromDIP(side), FromDIP(least_width));
+  int height = FromDIP(gap);
+  for (CardPanel* card : m_cards)
+    height += card->height_for(inside) + FromDIP(gap);
+  return height;
+}
+
 void CardColumn::arrange() {
   const wxSize size = GetClientSize();
   const int width = size.x - 2 * FromDIP(side);
-  if (width < FromDIP(60))
+  if (width < FromDIP(least_width))
     return;
   std::vector<int> heights;
   int end = FromDIP(gap);

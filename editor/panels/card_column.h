@@ -19,6 +19,8 @@ public:
   /// any more are removed.
   void set_cards(std::vector<CardPanel*> cards);
   const std::vector<CardPanel*>& cards() const { return m_cards; }
+  /// What all cards need in a column of this width.
+  int height_for(int width);
   /// A card's texts have changed.
   void arrange_soon();
   void bring(const CardPanel& card);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/comments_panel.h"
 
+#include "editor/panels/discounted_group.h"
+#include "editor/panels/fold_button.h"
 #include "editor/ui/accessible.h"
 #include "editor/ui/wx_text.h"
 
@@ -31,21 +33,6 @@ int top_in_window(const wxWindow* window) {
   for (; window && !window->IsTopLevel(); window = window->GetParent())
     top += window->GetPosition().y;
   return top;
-}
-
-wxButton* make_fold(wxWindow* parent) {
-  auto* fold =
-      new wxButton(parent, wxID_ANY, " ", wxDefaultPosition, wxDefaultSize, wxBU_LEFT | wxBU_EXACTFIT);
-  add_style_class(*fold, "waymark-button");
-  add_style_class(*fold, "waymark-quiet");
-  style(*fold, "button{padding:5px 10px;border-radius:0;font-weight:bold;}");
-  return fold;
-}
-
-void label_fold(wxButton& fold, const wxString& words, int count, bool folded) {
-  fold.SetLabel((folded ? L"▸  " : L"▾  ") + wxString::Format("%s (%d)", words, count));
-  set_accessible_name(fold,
-                      from_wx(wxString::Format("%s, %d, %s", words, count, folded ? "folded" : "shown")));
 }
 
 } // namespace
@@ -118,6 +105,9 @@ void CommentsPanel::build() {
     m_fold_changed = !m_fold_changed;
     show_groups();
   });
+  m_discounted = new DiscountedGroup(this);
+  m_discounted->folded = [this] { size_groups(); };
+  GetSizer()->Add(m_discounted, 0, wxEXPAND);
 }
 
 // An empty column beside the text would look as if there were no comments.
@@ -175,6 +165,7 @@ void CommentsPanel::show(const CommentsView& view) {
   const std::string had_focus = focused ? focused->thread() : "";
   const std::vector<std::string> before = threads_in_order();
   m_view = view;
+  m_discounted->show(view.discounted);
   show_filtered();
   const ThreadCard* now = focused_card();
   if (had_focus.empty() || (now && now->thread() == had_focus))
@@ -303,6 +294,7 @@ void CommentsPanel::size_groups() {
   // The groups take what they need, up to a share that leaves room for the cards beside the text.
   limit(*m_whole, m_beside->threads().empty() ? 50 : 34);
   limit(*m_changed, m_beside->threads().empty() ? 70 : 42);
+  m_discounted->fit(size.x, size.y * (m_beside->threads().empty() ? 50 : 34) / 100);
   if (m_empty->IsShown())
     m_empty->SetMinSize(wxSize(-1, m_empty->height_for(size.x)));
   Layout();

@@ -18,10 +18,12 @@ class wxToggleButton;
 namespace waymark::editor {
 
 class CardPanel;
+class DiscountedGroup;
 class ThreadCard;
 struct CardMemory;
 
-/// The Comments tab: cards level with their passages, filters, and the group "This passage has changed".
+/// The Comments tab: cards level with their passages, filters, and the groups "This passage has changed" and
+/// "Kept, but does not count".
 class CommentsPanel : public wxPanel {
 public:
   explicit CommentsPanel(wxWindow* parent);
@@ -69,6 +71,7 @@ private:
   wxButton* m_below = nullptr;
   ThreadRegion::OutOfSight m_hidden;
   ThreadRegion* m_changed = nullptr;
+  DiscountedGroup* m_discounted = nullptr;
   CardPanel* m_empty = nullptr;
 };
 

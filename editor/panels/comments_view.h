@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "editor/ui/value_event.h"
+#include "model/discounted.h"
 #include "model/review/review_state.h"
 #include "model/roster.h"
 
@@ -21,8 +22,9 @@ struct CommentCard {
 struct CommentsView {
   std::vector<CommentCard> cards; ///< in the order of the text
   Roster roster;
-  std::string me;     ///< person id; empty: reading only
-  std::string active; ///< thread that is lit
+  std::string me;                     ///< person id; empty: reading only
+  std::string active;                 ///< thread that is lit
+  std::vector<Discounted> discounted; ///< what was written about this module and does not count
 };
 
 struct ThreadAnswer {

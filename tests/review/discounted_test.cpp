@@ -33,19 +33,24 @@ TEST_CASE("what does not count is named by its reason, with who is said to have 
   package.modules.back().id = "plan";
   package.modules.back().title = "My plan";
   package.roster.people.push_back({"cat", "Charity reviewer", "charity", {}, {}, true});
+  Event answer = event(EventKind::reply, "cat", "", "Yes.");
+  answer.thread = "a thread";
   const auto things =
       discounted_in({segment("it is not signed", {event(EventKind::comment, "cat", "plan", "Two\nlines."),
                                                   event(EventKind::sign_off, "nobody", "gone", "")}),
-                     segment("it was lost", {event(EventKind::reply, "cat", "", "Yes.")}),
-                     segment("it is not signed", {event(EventKind::comment, "cat", "plan", "More.")})},
+                     segment("it was lost", {answer}),
+                     segment("it is not signed", {event(EventKind::suggest, "cat", "plan", "More.")})},
                     package);
   CHECK(in_lines(things) == std::vector<std::string>{
                                 "Because it is not signed:",
                                 "- Charity reviewer, 4 November 2026, comment on “My plan”: “Two lines.”",
                                 "- nobody, 4 November 2026, sign-off",
-                                "- Charity reviewer, 4 November 2026, comment on “My plan”: “More.”",
+                                "- Charity reviewer, 4 November 2026, suggestion on “My plan”: “More.”",
                                 "Because it was lost:",
                                 "- Charity reviewer, 4 November 2026, reply: “Yes.”",
                             });
+  CHECK(things[0].module == "plan");
+  CHECK(things[2].module.empty());
+  CHECK(things[2].thread == "a thread");
   CHECK(in_lines({}).empty());
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "drive_window.h"
 #include "editor/panels/comments_panel.h"
+#include "editor/panels/discounted_group.h"
 #include "editor/panels/thread_card.h"
 #include "editor/panels/thread_region.h"
+#include "editor/ui/wx_text.h"
 #include "sample_data.h"
 
 #include <catch2/catch.hpp>
@@ -294,6 +296,40 @@ TEST_CASE("A card that somebody writes on is whole, also at the lower end of the
   settle();
   CHECK(card->GetRect().GetBottom() <= card->GetParent()->GetClientSize().y);
   CHECK(find_button(*card, "Cancel")->IsShownOnScreen());
+}
+
+TEST_CASE("What does not count is at hand, grey and with its reason, and goes when it counts after all") {
+  PanelWindow<CommentsPanel> window;
+  DiscountedGroup& group = *all_of<DiscountedGroup>(window.panel()).front();
+  window.panel().show(comments());
+  settle();
+  CHECK_FALSE(group.IsShown());
+
+  window.panel().show(comments_not_counted());
+  settle();
+  CHECK(all_of<CardPanel>(group).empty());
+  press(group, L"▸  Kept, but does not count (2)");
+  const auto cards = all_of<CardPanel>(group);
+  REQUIRE(cards.size() == 2);
+  CHECK(cards[0]->GetSize().y > 0);
+  CHECK(group.GetRect().GetBottom() <= window.panel().GetClientSize().y);
+  CHECK(card_of(window.panel(), "learning-line")); // the others stay in sight beside it
+  std::string words;
+  for (const WrappedLabel* text : all_of<WrappedLabel>(group))
+    words += from_wx(text->GetLabelText()) + "\n";
+  CHECK(words.find("Illustrator, 4 November 2026, comment on “The moment”") != std::string::npos);
+  CHECK(words.find("Does not count, because it was written on a computer that was lost") !=
+        std::string::npos);
+
+  CommentsView thousands = comments();
+  thousands.discounted.assign(5'000, comments_not_counted().discounted[0]);
+  window.panel().show(thousands);
+  settle();
+  CHECK(all_of<CardPanel>(group).size() == 51);
+
+  window.panel().show(comments());
+  settle();
+  CHECK_FALSE(group.IsShown());
 }
 
 TEST_CASE("Comments that are scrolled out of sight are counted, and one press goes there") {

@@ -123,6 +123,16 @@ editor::CommentsView comments() {
   return view;
 }
 
+editor::CommentsView comments_not_counted() {
+  editor::CommentsView view = comments();
+  view.discounted = {{"Charity reviewer, 3 November 2026, sign-off on “The moment”",
+                      "it is not signed by the key of whoever it names", "moment", ""},
+                     {"Illustrator, 4 November 2026, comment on “The moment”: “The window could be larger.”",
+                      "it was written on a computer that was lost, after the last day on which that counts",
+                      "moment", "larger"}};
+  return view;
+}
+
 editor::CommentsView many_comments(int count) {
   editor::CommentsView view;
   view.roster = team();

@@ -20,6 +20,8 @@ namespace waymark::gallery {
 
 Roster team();
 editor::CommentsView comments();
+/// And two that do not count.
+editor::CommentsView comments_not_counted();
 /// `count` open comments evenly down a long text.
 editor::CommentsView many_comments(int count);
 checks::Findings findings();

@@ -156,6 +156,10 @@ RescueShown damaged_record() {
 const std::vector<Screen>& screens() {
   static const std::vector<Screen> all = {
       {"comments", in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments()); })},
+      {"comments-not-counted", in_frame<CommentsPanel>([](CommentsPanel& panel) {
+         panel.show(comments_not_counted());
+         panel.CallAfter([&panel] { press_inside(panel, "does not count"); });
+       })},
       {"comments-answer", in_frame<CommentsPanel>(fill_answer)},
       {"publish-made", made_release},
       {"welcome-incomplete", incomplete_welcome},
