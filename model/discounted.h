@@ -10,8 +10,8 @@ namespace waymark {
 
 /// Something in the record that counts for nothing: it is kept, and there is a reason.
 struct Discounted {
-  std::string what; ///< "Charity reviewer, 3 November 2026, comment on “My plan”: “…”"
-  std::string why;  ///< in words that follow “because”
+  std::string what;   ///< "Charity reviewer, 3 November 2026, comment on “My plan”: “…”"
+  std::string why;    ///< in words that follow “because”
   std::string module; ///< id of the module that it is about; empty: none, or that of its thread
   std::string thread; ///< as Event::thread
   bool operator==(const Discounted&) const = default;

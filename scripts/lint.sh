@@ -22,7 +22,7 @@ dev_lint() {
   echo "House rules"
   scripts/house_rules.py || status=1
   echo "Scripts"
-  shellcheck -x dev scripts/*.sh scripts/with-display .ci/run || status=1
+  shellcheck -x dev scripts/*.sh tests/editor/with_display.sh tests/gui/with-display .ci/run || status=1
   echo "Mistakes in C++"
   build_preset release help >/dev/null
   changed_sources "$@" | xargs -r -n 4 -P "$jobs" clang-tidy --quiet -p build/release 2>/dev/null || status=1
