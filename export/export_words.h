@@ -14,6 +14,9 @@ inline constexpr std::string_view untitled_package = "A safeguarding package";
 inline constexpr std::string_view before_you_read_on = "Before you read on";
 inline constexpr std::string_view where_to_get_help = "Where to get help";
 inline constexpr std::string_view what_may_happen = "What may happen next";
+inline constexpr std::string_view find_a_word = "Find a word";
+inline constexpr std::string_view typed_words_stay =
+    "It looks on every page. What you type here is not kept or sent anywhere.";
 inline constexpr std::string_view a_way_out = "A way out"; ///< one whose author gave it no title
 
 // To young people.

@@ -55,11 +55,14 @@ void BlockHtml::block(const Node& node) {
 }
 
 std::string BlockHtml::section_id(const SiteView& view, const Page& page, int number) {
-  return view.anchor(page, {}) + "-section-" + std::to_string(number);
+  const std::string section = "section-" + std::to_string(number);
+  return view.shares_file() ? view.anchor(page, {}) + "-" + section : section;
 }
 
 std::string BlockHtml::id_of_heading(const Node& node) {
-  if (m_view.layout() != Layout::paper || !m_sections_here || node.level != 2)
+  const Layout layout = m_view.layout();
+  const bool in_contents = m_sections_here && node.level == 2;
+  if (layout == Layout::book || (layout == Layout::paper && !in_contents))
     return {};
   return free_id(section_id(m_view, m_page, ++m_sections));
 }

@@ -18,7 +18,8 @@ public:
   void blocks(const std::vector<markdown::Node>& nodes);
   void block(const markdown::Node& node);
   void inlines(const std::vector<markdown::Node>& nodes);
-  /// The id that the nth section of a page has on paper, where contents lead to it.
+  /// The id of the nth section of a page: on paper of those that contents lead to, on a screen of every
+  /// heading, since the search leads there.
   static std::string section_id(const SiteView& view, const Page& page, int number);
   /// The caller has written a heading of this level.
   void heading_above(int level) { m_heading = level; }

@@ -152,11 +152,28 @@ void write_way_on(HtmlWriter& out, const SiteView& view, const Page& page) {
   out.close().line();
 }
 
+void write_search(HtmlWriter& out, const SiteView& view) {
+  out.open("div", {{"class", "search script"}, {"role", "search"}});
+  out.element("label", {{"for", "find"}}, export_words::find_a_word);
+  out.open("div", {{"class", "search-field"}}).markup(icon("search"));
+  out.lone("input", {{"type", "search"},
+                     {"id", "find"},
+                     {"maxlength", "100"},
+                     {"autocomplete", "off"},
+                     {"aria-describedby", "find-hint"},
+                     {"data-words", view.shares_file() ? "" : "look/search.js"}});
+  out.close();
+  out.element("p", {{"class", "hint"}, {"id", "find-hint"}}, export_words::typed_words_stay);
+  out.element("p", {{"class", "found-count"}, {"role", "status"}, {"data-found-count", "yes"}}, "");
+  out.markup("<ol class=\"part-list found\" data-found=\"yes\" hidden=\"hidden\"></ol>").close().line();
+}
+
 void write_part_list(HtmlWriter& out, const SiteView& view) {
   out.element(view.heading(2), {{"id", "parts"}}, export_words::contents_title(view.for_pupils())).line();
   if (view.for_pupils())
     out.element("p", export_words::any_order).line();
-  out.open("ol", {{"class", "part-list"}}).line();
+  write_search(out, view);
+  out.open("ol", {{"class", "part-list"}, {"data-parts", "yes"}}).line();
   for (const Page* page : view.parts()) {
     out.open("li", {{"class", "card"}}).open("a", {{"href", view.href(*page)}}).text(page->title).close();
     if (page->minutes)

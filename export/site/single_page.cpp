@@ -15,7 +15,7 @@ namespace {
 PageHead single_head(const Document& document) {
   const std::string style = inline_code("style", std::string(assets().at("site/site.css")) +
                                                      std::string(assets().at("site/print.css")));
-  const std::string script = inline_code("script", assets().at("site/site.js"));
+  const std::string script = inline_code("script", site_script());
   PageHead head;
   head.title = document.package_title;
   head.policy = "default-src 'none'; img-src data:; style-src " + policy_hash(style) + "; script-src " +

@@ -19,6 +19,9 @@ inline constexpr auto site_links = "<link rel=\"icon\" type=\"image/svg+xml\" hr
                                    "<link rel=\"stylesheet\" href=\"look/site.css\" />\n"
                                    "<script src=\"look/site.js\" defer=\"defer\"></script>\n";
 
+/// What runs in every page.
+std::string site_script();
+
 /// What stands beside the pages: look/ and pictures/.
 FileSet look_files(const Document& document);
 

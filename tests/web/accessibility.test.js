@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {existsSync} from 'node:fs';
 import {basename} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {axeViolations} from './support/axe.js';
 import {launch, phone, views} from './support/browser.js';
 import {exportPackage, filesBelow, packages, pagesBelow, unpack} from './support/exports.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -41,12 +38,6 @@ async function gather(files, options, look) {
     await context.close();
   }
   return found;
-}
-
-async function axeViolations(page) {
-  await page.evaluate(axe);
-  const result = await page.evaluate((runOnly) => window.axe.run(document, {runOnly, resultTypes: ['violations']}), standards);
-  return result.violations.map((violation) => `${violation.id} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 // A pixel more is rounding.

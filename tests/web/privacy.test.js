@@ -54,7 +54,7 @@ async function fillEverything(page) {
     await summary.click();
   for (const box of await page.locator('input[type=checkbox]:visible').all())
     await box.check();
-  const fields = await page.locator('textarea:visible, input[type=text]:visible').all();
+  const fields = await page.locator('textarea:visible, input[type=text]:visible, input[type=search]:visible').all();
   for (const field of fields)
     await field.fill(secret);
   return fields.length;

@@ -8,12 +8,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {axeViolations} from './support/axe.js';
 import {launch, views} from './support/browser.js';
 import {cli} from './support/exports.js';
 
 const modules = createRequire(import.meta.url);
-const axe = readFileSync(modules.resolve('axe-core/axe.min.js'), 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let scratch;
 let browser;
@@ -54,9 +53,7 @@ for (const [view, options] of Object.entries(views))
     try {
       const page = await context.newPage();
       await page.goto(pathToFileURL(join(scratch, 'web', 'index.html')).href);
-      await page.evaluate(axe);
-      const result = await page.evaluate((runOnly) => window.axe.run(document, {runOnly, resultTypes: ['violations']}), standards);
-      assert.deepEqual(result.violations.map((violation) => `${violation.id} at ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`), []);
+      assert.deepEqual(await axeViolations(page, ['best-practice']), []);
       const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(content <= width + 1, `${content} px in ${width}`);
       assert.equal(await page.locator('h1:visible').count(), 1);
