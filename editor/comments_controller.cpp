@@ -2,6 +2,7 @@
 #include "editor/comments_controller.h"
 
 #include "editor/dialogs/dialogs.h"
+#include "editor/dialogs/picture_comment_dialog.h"
 #include "editor/report_error.h"
 #include "editor/text/moving_span.h"
 #include "editor/ui/wx_text.h"
@@ -80,16 +81,45 @@ void CommentsController::use(Workspace& workspace) {
 
 void CommentsController::find_places() {
   m_places.clear();
-  for (const review::Thread& thread : m_workspace->review().threads)
-    if (thread.target().module == m_editor.module() && thread.target().picture.empty()) {
-      Place place{thread, std::nullopt};
-      if (thread.target().is_passage())
-        place.span = m_workspace->place_of(thread, m_editor.view().text());
-      m_places.push_back(std::move(place));
-    }
+  const std::vector<ShownPicture> pictures = shown_pictures(m_editor.content());
+  for (const review::Thread& thread : m_workspace->review().threads) {
+    const review::Target& target = thread.target();
+    const auto shown = std::ranges::find(pictures, target.picture, &ShownPicture::path);
+    const bool here = target.picture.empty() ? target.module == m_editor.module() : shown != pictures.end();
+    if (!here && !is_about_no_module(target))
+      continue;
+    Place place{thread, std::nullopt};
+    if (here && target.is_passage())
+      place.span = m_workspace->place_of(thread, m_editor.view().text());
+    else if (shown != pictures.end())
+      place.span = shown->span;
+    m_places.push_back(std::move(place));
+  }
   std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) {
     return a.span && b.span ? a.span->begin < b.span->begin : !a.span && b.span;
   });
+}
+
+// Such a thread is at hand in every module, so that it is never out of sight.
+bool CommentsController::is_about_no_module(const review::Target& target) const {
+  const Package& package = m_workspace->package();
+  if (target.picture.empty())
+    return !package.find_module(target.module);
+  return std::ranges::none_of(package.modules, [&](const ContentModule& module) {
+    return std::ranges::count(shown_pictures(module), target.picture, &ShownPicture::path) > 0;
+  });
+}
+
+// The same pointer as long as the bytes are the same: a card is made again only for another picture.
+std::shared_ptr<const std::string> CommentsController::bytes_of(const std::string& picture) {
+  const FileSet& files = m_workspace->package().files;
+  const auto file = files.find(picture);
+  if (file == files.end())
+    return nullptr;
+  auto& kept = m_pictures[picture];
+  if (!kept || *kept != file->second)
+    kept = std::make_shared<const std::string>(file->second);
+  return kept;
 }
 
 std::vector<std::optional<int>> CommentsController::tops() const {
@@ -108,7 +138,8 @@ void CommentsController::refresh() {
   const auto y = tops();
   for (std::size_t i = 0; i < m_places.size(); ++i) {
     const review::Thread& thread = m_places[i].thread;
-    view.cards.push_back({thread, y[i], thread.target().is_passage() && !m_places[i].span});
+    view.cards.push_back(
+        {thread, y[i], thread.target().is_passage() && !m_places[i].span, bytes_of(thread.target().picture)});
   }
   view.roster = m_workspace->package().roster;
   view.me = m_workspace->person() ? m_workspace->person()->id : std::string();
@@ -199,11 +230,56 @@ review::Target CommentsController::selection_target() const {
   return target;
 }
 
+const ShownPicture*
+CommentsController::picture_at_selection(const std::vector<ShownPicture>& pictures) const {
+  const Span selection = m_editor.view().selection();
+  const std::size_t caret = m_editor.view().caret();
+  for (const ShownPicture& picture : pictures)
+    if (selection.empty() ? picture.span.begin <= caret && caret <= picture.span.end
+                          : selection == picture.span)
+      return &picture;
+  return nullptr;
+}
+
+void CommentsController::comment_on_picture(const std::string& path) {
+  const FileSet& files = m_workspace->package().files;
+  std::vector<PictureOffered> offered;
+  for (const ShownPicture& shown : shown_pictures(m_editor.content()))
+    if (const auto file = files.find(shown.path);
+        file != files.end() && std::ranges::count(offered, shown.path, &PictureOffered::path) == 0)
+      offered.push_back({shown.path, shown.description, file->second});
+  if (offered.empty())
+    throw Error("This page shows no picture, so there is none to comment on. Nothing has been changed.");
+  PictureComment start{path, std::nullopt, ""};
+  ask_until_recorded([&] {
+    PictureCommentDialog dialog(wxGetTopLevelParent(&m_panel), offered, start);
+    if (dialog.ShowModal() != wxID_OK)
+      return;
+    start = dialog.answer();
+    review::Target target;
+    target.picture = start.path;
+    target.region = start.region;
+    add([&] { m_active = m_workspace->comment(target, start.text); });
+  });
+}
+
+void CommentsController::comment_on_package() {
+  ask_for_comment({}, "Comment on the whole package");
+}
+
 void CommentsController::comment_on_selection() {
+  const std::vector<ShownPicture> pictures = shown_pictures(m_editor.content());
+  if (const ShownPicture* picture = picture_at_selection(pictures);
+      picture && m_workspace->package().files.contains(picture->path))
+    return comment_on_picture(picture->path);
   const review::Target target = selection_target();
   const wxString about = target.is_passage() ? wxString::FromUTF8("Comment on “") +
                                                    short_quote(target.quote) + wxString::FromUTF8("”")
                                              : wxString("Comment on the whole module");
+  ask_for_comment(target, about);
+}
+
+void CommentsController::ask_for_comment(const review::Target& target, const wxString& about) {
   wxString start;
   ask_until_recorded([&] {
     const auto words = ask_for_text(&m_editor.view().window(), "Add a comment", about, "Add comment", start);

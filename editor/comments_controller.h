@@ -2,9 +2,12 @@
 #pragma once
 #include "editor/module_editor.h"
 #include "editor/panels/comments_panel.h"
+#include "model/shown_pictures.h"
 
 #include <wx/timer.h>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +29,10 @@ public:
 
   /// Asks for the words and adds a comment on the selection, or on the whole module when nothing is selected.
   void comment_on_selection();
+  /// Asks which picture of the module, and which part of it; `path` is the one that is shown first. Throws
+  /// Error when the module shows none.
+  void comment_on_picture(const std::string& path = {});
+  void comment_on_package();
   /// Asks for other words for the selection.
   void suggest_for_selection();
 
@@ -45,12 +52,17 @@ private:
   void accept(const std::string& thread);
   void add(const std::function<void()>& record);
   review::Target selection_target() const;
+  void ask_for_comment(const review::Target& target, const wxString& about);
+  const ShownPicture* picture_at_selection(const std::vector<ShownPicture>& pictures) const;
+  bool is_about_no_module(const review::Target& target) const;
+  std::shared_ptr<const std::string> bytes_of(const std::string& picture);
 
   ModuleEditor& m_editor;
   CommentsPanel& m_panel;
   Workspace* m_workspace = nullptr;
   std::vector<Place> m_places;
   std::string m_active;
+  std::map<std::string, std::shared_ptr<const std::string>> m_pictures; ///< those on cards, by path
   wxTimer m_rest;
   Connection m_opened, m_changed, m_edited, m_scrolled, m_caret;
 };

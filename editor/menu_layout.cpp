@@ -37,7 +37,7 @@ const std::vector<MenuLayout>& menu_layout() {
       {"F&ormat", {"bold", "italic", "link", "-", "heading-2", "heading-3", "list"}},
       {"&Insert", insert_commands()},
       {"&Review",
-       {"comment", "suggest", "-", "choose", "read-merged", "-", "remove-comment", "remove-version", "-",
+       {"comment", "comment-picture", "comment-package", "suggest", "-", "choose", "read-merged", "-", "remove-comment", "remove-version", "-",
         "next-finding", "previous-finding", "hard-sentence", "-", "mode-writing", "mode-suggesting",
         "mode-reading"}},
       {"&Module", {"add-module", "move-up", "move-down"}},

@@ -13,10 +13,6 @@ namespace {
 
 constexpr int width = 480, column_height = 300;
 
-std::string trimmed(const wxTextCtrl& field) {
-  return from_wx(field.GetValue().Trim().Trim(false));
-}
-
 } // namespace
 
 PersonDialog::PersonDialog(wxWindow* parent, const Roster& roster, const Person& person, MakeTeamChange make)

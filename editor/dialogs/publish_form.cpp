@@ -18,13 +18,6 @@
 #include <algorithm>
 
 namespace waymark::editor {
-namespace {
-
-std::string trimmed(const wxTextCtrl& field) {
-  return from_wx(field.GetValue().Trim().Trim(false));
-}
-
-} // namespace
 
 PublishForm::PublishForm(wxWindow* parent, const PublishPlan& plan, int width, std::function<void()> publish,
                          std::function<void()> cancel)

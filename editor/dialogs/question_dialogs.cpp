@@ -13,10 +13,6 @@ namespace {
 
 constexpr int question_width = 440;
 
-std::string trimmed(const wxTextCtrl& field) {
-  return from_wx(field.GetValue().Trim().Trim(false));
-}
-
 } // namespace
 
 TextDialog::TextDialog(wxWindow* parent, const wxString& title, const wxString& label, const wxString& button,

@@ -20,10 +20,6 @@ wxTextCtrl* make_shown(wxWindow* page, const std::string& text, int lines) {
   return field;
 }
 
-std::string trimmed(const wxTextCtrl& field) {
-  return from_wx(field.GetValue().Trim().Trim(false));
-}
-
 } // namespace
 
 void SharedPlacePage::add_place(const std::string& address) {

@@ -24,10 +24,6 @@ struct RoleChoice {
 constexpr std::array roles = {RoleChoice{"police", "Police"}, RoleChoice{"charity", "Charity"},
                               RoleChoice{"school", "School"}, RoleChoice{"other", "Other"}};
 
-std::string trimmed(const wxTextCtrl& field) {
-  return from_wx(field.GetValue().Trim().Trim(false));
-}
-
 } // namespace
 
 WelcomeDialog::WelcomeDialog(wxWindow* parent, const Profile& profile)

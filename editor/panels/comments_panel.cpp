@@ -264,7 +264,7 @@ void CommentsPanel::show_groups() {
   const int whole = static_cast<int>(m_whole->threads().size());
   const int changed = static_cast<int>(m_changed->threads().size());
   const bool nothing = m_beside->threads().empty();
-  label_fold(*m_whole_fold, "About the whole module", whole, m_fold_whole);
+  label_fold(*m_whole_fold, "About the whole module or package", whole, m_fold_whole);
   label_fold(*m_changed_fold, "This passage has changed", changed, m_fold_changed);
   m_whole_fold->Show(whole > 0);
   m_whole_end->Show(whole > 0);

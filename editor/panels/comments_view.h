@@ -5,6 +5,7 @@
 #include "model/review/review_state.h"
 #include "model/roster.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct CommentCard {
   std::optional<int> y; ///< wanted top in pixels of the visible text area (may be negative or far below);
                         ///< nothing: the passage has changed or the whole module is meant
   bool passage_changed = false;
+  std::shared_ptr<const std::string> picture = {}; ///< bytes of the picture that it is about
 };
 
 struct CommentsView {

@@ -77,6 +77,10 @@ wxStaticText* make_sized_chip(wxWindow* parent, const wxString& text, Tone tone)
   return chip;
 }
 
+std::string trimmed(const wxTextCtrl& field) {
+  return from_wx(field.GetValue().Trim().Trim(false));
+}
+
 wxTextCtrl* make_line(wxWindow* parent, const wxString& start, long flags) {
   auto* field = new wxTextCtrl(parent, wxID_ANY, start, wxDefaultPosition, wxDefaultSize, flags);
   field->SetMinSize(wxSize(-1, field->GetCharHeight() + parent->FromDIP(16)));

@@ -21,6 +21,9 @@ wxButton* make_head_button(wxWindow* parent, const wxString& label, const wxStri
 /// make_chip.
 wxStaticText* make_sized_chip(wxWindow* parent, const wxString& text, Tone tone);
 
+/// What somebody wrote, without space around it.
+std::string trimmed(const wxTextCtrl& field);
+
 /// A field for one line; with wxTE_PASSWORD for what nobody else should see.
 wxTextCtrl* make_line(wxWindow* parent, const wxString& start, long flags = 0);
 /// A field for several lines, at least `lines` high; its edge shows the focus. Tab leaves it.

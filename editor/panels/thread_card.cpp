@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/thread_card.h"
 
+#include "editor/panels/picture_view.h"
 #include "editor/panels/thread_words.h"
 #include "editor/panels/when_words.h"
 #include "editor/ui/accessible.h"
@@ -12,6 +13,7 @@ namespace waymark::editor {
 namespace {
 
 constexpr std::size_t answers_at_once = 3;
+constexpr int picture_width = 240, picture_height = 140;
 
 struct DraftWords {
   const char* label;
@@ -71,7 +73,8 @@ bool ThreadCard::says_the_same(const CommentCard& other) const {
   const auto same_event = [](const review::Event& one, const review::Event& two) {
     return one.id == two.id && one.kind == two.kind && one.text == two.text;
   };
-  return m_card.thread.state == other.thread.state && m_card.passage_changed == other.passage_changed &&
+  return m_card.thread.state == other.thread.state && m_card.picture == other.picture &&
+         m_card.passage_changed == other.passage_changed &&
          std::ranges::equal(m_card.thread.events, other.thread.events, same_event);
 }
 
@@ -176,6 +179,20 @@ void ThreadCard::add_subject() {
                                                            : subject_words(thread.target());
   WrappedLabel* label = add_text(to_wx(subject), Tone::quiet, 0.94);
   label->SetFont(label->GetFont().Italic());
+  if (m_card.picture)
+    add_picture();
+}
+
+void ThreadCard::add_picture() {
+  const review::Target& target = m_card.thread.target();
+  add_gap(4);
+  auto* picture =
+      new PictureView(this, target.picture, *m_card.picture, FromDIP(wxSize(picture_width, picture_height)));
+  picture->SetBackgroundColour(palette().card);
+  picture->outline(target.region);
+  set_accessible_name(*picture, subject_words(target));
+  picture->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) { send(*this, thread_chosen, thread()); });
+  add_wide(picture);
 }
 
 void ThreadCard::add_answers(const Roster& roster) {

@@ -50,6 +50,7 @@ private:
   void build(const Roster& roster, bool may_write);
   void add_head(const Roster& roster);
   void add_subject();
+  void add_picture();
   void add_answers(const Roster& roster);
   void add_actions();
   void add_field();

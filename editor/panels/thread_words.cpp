@@ -4,6 +4,8 @@
 #include "editor/panels/when_words.h"
 #include "model/code_points.h"
 
+#include <array>
+
 namespace waymark::editor {
 namespace {
 
@@ -41,9 +43,23 @@ StateWords state_words(const review::Thread& thread) {
   return thread.suggestion ? StateWords{"Suggestion", Tone::info} : StateWords{"Open", Tone::warn};
 }
 
+std::string place_words(const review::PictureRegion& region) {
+  const double across = region.left + region.width / 2, down = region.top + region.height / 2;
+  const auto third = [](double middle) -> std::size_t {
+    return middle < 1.0 / 3 ? 0 : middle <= 2.0 / 3 ? 1 : 2;
+  };
+  constexpr std::array<std::array<const char*, 3>, 3> words = {{
+      {"at the top left", "at the top", "at the top right"},
+      {"on the left", "in the middle", "on the right"},
+      {"at the bottom left", "at the bottom", "at the bottom right"},
+  }};
+  return words[third(down)][third(across)];
+}
+
 std::string subject_words(const review::Target& target) {
   if (!target.picture.empty())
-    return "About the picture " + file_name(target.picture);
+    return "About the picture " + file_name(target.picture) +
+           (target.region ? ", " + place_words(*target.region) : "");
   if (target.is_package())
     return "About the whole package";
   return target.block.empty() ? "About the whole module" : "About the part “" + target.block + "”";

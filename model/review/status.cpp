@@ -3,6 +3,7 @@
 
 #include "model/calendar_date.h"
 #include "model/sha256.h"
+#include "model/shown_pictures.h"
 
 #include <algorithm>
 
@@ -184,9 +185,12 @@ private:
   }
 
   bool count_threads(const ContentModule& module, int& open) const {
+    const std::vector<ShownPicture> pictures = shown_pictures(module);
     bool any = false;
     for (const Thread& thread : m_review.threads) {
-      if (thread.target().module != module.id)
+      const Target& target = thread.target();
+      if (target.picture.empty() ? target.module != module.id
+                                 : std::ranges::count(pictures, target.picture, &ShownPicture::path) == 0)
         continue;
       any = true;
       open += thread.state == ThreadState::open;

@@ -31,7 +31,7 @@ std::string_view name_of(ModuleState state); ///< words for the outline: "Draft"
 struct ModuleStatus {
   std::string id;
   std::string title;
-  int open = 0; ///< open threads
+  int open = 0; ///< open threads, those on its pictures too
   ModuleState state = ModuleState::draft;
   std::map<std::string, Cell> roles; ///< every role of the roster's rules
 };

@@ -86,6 +86,28 @@ class Journey(unittest.TestCase):
             threads = json.loads(cli("comment", "list", package, "--module", "my-plan", "--json", home=home))
             self.assertTrue(any(thread["events"][0]["text"] == "Could we say whose plan?" for thread in threads))
 
+    def test_a_picture_is_commented_on_and_what_others_said_of_pictures_and_of_the_package_is_in_sight(self):
+        with demo() as (package, home):
+            cli("comment", "add", package, "--picture", "artwork/window-seat.svg", "--region", "0.5,0.1,0.3,0.4", "--text", "Is the phone too bright?", home=home, person="school")
+            with Workbench(package, "--as", "charity", home=home) as workbench:
+                text = workbench.open_module("The moment")
+                workbench.find(contains="Is the phone too bright?")
+                workbench.press(contains="About the whole module or package")
+                workbench.find(contains="Could there be a version with symbols")  # the sample's own history has it
+                text.get_text_iface().set_caret_offset(workbench.text_of(text).index("window-seat.svg"))
+                text.get_component_iface().grab_focus()
+                workbench.press("Comment")
+                workbench.write(workbench.find("text", contains="What do you think"), "The cat helps.")
+                workbench.press("Add comment")
+                workbench.find(contains="The cat helps.")
+                workbench.menu("Comment on the whole package")
+                workbench.write(workbench.find("text", contains="Comment on"), "It reads calmly.")
+                workbench.press("Add comment")
+                workbench.find(contains="It reads calmly.")
+            threads = {thread["events"][0]["text"]: thread for thread in json.loads(cli("comment", "list", package, "--json", home=home))}
+            self.assertEqual(threads["The cat helps."]["picture"], "artwork/window-seat.svg")
+            self.assertEqual(threads["It reads calmly."]["module"], "")
+
     def test_a_phone_number_in_a_comment_is_asked_about_before_it_is_saved(self):
         with demo() as (package, home), Workbench(package, "--as", "charity", home=home) as workbench:
             workbench.open_module("My plan")

@@ -2,6 +2,7 @@
 #include "drive_window.h"
 #include "editor/panels/comments_panel.h"
 #include "editor/panels/discounted_group.h"
+#include "editor/panels/picture_view.h"
 #include "editor/panels/thread_card.h"
 #include "editor/panels/thread_region.h"
 #include "editor/ui/wx_text.h"
@@ -296,6 +297,23 @@ TEST_CASE("A card that somebody writes on is whole, also at the lower end of the
   settle();
   CHECK(card->GetRect().GetBottom() <= card->GetParent()->GetClientSize().y);
   CHECK(find_button(*card, "Cancel")->IsShownOnScreen());
+}
+
+TEST_CASE("A comment on a picture shows the picture beside the line that shows it, with the part outlined") {
+  PanelWindow<CommentsPanel> window;
+  window.panel().show(comments_on_pictures());
+  settle();
+  ThreadCard* card = card_of(window.panel(), "picture");
+  REQUIRE(card);
+  const auto pictures = all_of<PictureView>(*card);
+  REQUIRE(pictures.size() == 1);
+  CHECK(pictures[0]->GetSize().y >= 90);
+  std::string words;
+  for (const WrappedLabel* text : all_of<WrappedLabel>(*card))
+    words += from_wx(text->GetLabelText()) + "\n";
+  CHECK(words.find("About the picture evening.svg, at the top right") != std::string::npos);
+  press(window.panel(), L"▸  About the whole module or package (1)");
+  CHECK(card_of(window.panel(), "package"));
 }
 
 TEST_CASE("What does not count is at hand, grey and with its reason, and goes when it counts after all") {

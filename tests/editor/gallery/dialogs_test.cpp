@@ -6,15 +6,18 @@
 #include "editor/dialogs/join_dialog.h"
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
+#include "editor/dialogs/picture_comment_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/server_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
+#include "editor/panels/picture_view.h"
 #include "sample_data.h"
 #include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
+#include <wx/choice.h>
 #include <wx/modalhook.h>
 
 #include <algorithm>
@@ -87,6 +90,75 @@ wxTextCtrl& field(wxWindow& dialog, std::size_t place = 0) {
 }
 
 } // namespace
+
+namespace {
+
+void drag(wxWindow& window, wxPoint from, wxPoint to) {
+  for (const auto& [kind, place] :
+       {std::pair(wxEVT_LEFT_DOWN, from), {wxEVT_MOTION, to}, {wxEVT_LEFT_UP, to}}) {
+    wxMouseEvent event(kind);
+    event.SetPosition(place);
+    window.ProcessWindowEvent(event);
+  }
+  settle();
+}
+
+void choose(wxChoice& choice, int line) {
+  choice.SetSelection(line);
+  wxCommandEvent event(wxEVT_CHOICE, choice.GetId());
+  event.SetEventObject(&choice);
+  choice.ProcessWindowEvent(event);
+  settle();
+}
+
+} // namespace
+
+TEST_CASE(
+    "A part of a picture is marked by drawing round it or chosen by name, and a click means all of it") {
+  Shown<PictureCommentDialog> dialog(
+      std::vector<PictureOffered>{{"artwork/a.svg", "A", drawing()}, {"artwork/b.svg", "", drawing()}},
+      PictureComment{"artwork/b.svg", std::nullopt, ""});
+  const auto choices = all_of<wxChoice>(*dialog);
+  REQUIRE(choices.size() == 2);
+  CHECK(choices[0]->GetStringSelection() == "b.svg");
+  CHECK_FALSE(find_button(*dialog, "Add comment")->IsEnabled());
+  all_of<wxTextCtrl>(*dialog).front()->SetValue(" Smaller? ");
+  settle();
+  CHECK(find_button(*dialog, "Add comment")->IsEnabled());
+
+  PictureView& picture = *all_of<PictureView>(*dialog).front();
+  const wxSize size = picture.GetMinSize();
+  drag(picture, wxPoint(size.x / 2, 0), wxPoint(size.x * 2, size.y / 2));
+  PictureComment answer = dialog->answer();
+  CHECK(answer.path == "artwork/b.svg");
+  CHECK(answer.text == "Smaller?");
+  REQUIRE(answer.region);
+  CHECK(answer.region->left == Approx(0.5).margin(0.01));
+  CHECK(answer.region->left + answer.region->width == Approx(1));
+  CHECK(answer.region->height == Approx(0.5).margin(0.01));
+  CHECK(choices[1]->GetStringSelection() == "The part drawn round, at the top right");
+
+  choose(*choices[1], 5);
+  CHECK(dialog->answer().region == review::PictureRegion{0.25, 0.25, 0.5, 0.5});
+  choose(*choices[1], 6);
+  CHECK(dialog->answer().region == answer.region);
+  drag(picture, wxPoint(9, 9), wxPoint(10, 10));
+  CHECK_FALSE(dialog->answer().region);
+  CHECK(choices[1]->GetStringSelection() == "The whole picture");
+
+  choose(*choices[1], 1);
+  choose(*choices[0], 0);
+  CHECK(dialog->answer().path == "artwork/a.svg");
+  CHECK_FALSE(dialog->answer().region);
+}
+
+TEST_CASE("A picture that cannot be shown can be commented on all the same") {
+  Shown<PictureCommentDialog> dialog(std::vector<PictureOffered>{{"artwork/a.png", "A", "no picture"}},
+                                     PictureComment{"", std::nullopt, "Broken?"});
+  CHECK(all_of<wxChoice>(*dialog).size() == 1);
+  CHECK(dialog->answer().path == "artwork/a.png");
+  CHECK(find_button(*dialog, "Add comment")->IsEnabled());
+}
 
 TEST_CASE("Escape asks before typed words are lost, and closes an untouched dialog at once") {
   Shown<TextDialog> dialog("Add a comment", "Comment on these words", "Add comment", "");

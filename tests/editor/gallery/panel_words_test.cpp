@@ -60,6 +60,14 @@ TEST_CASE("A card tells a screen reader who, when, about which words and what") 
   CHECK_THAT(spoken_words(view.cards.back(), view.roster), Catch::Contains("This passage has changed"));
 }
 
+TEST_CASE("A comment on a part of a picture says where the middle of that part is") {
+  CHECK(place_words({0, 0, 0.2, 0.2}) == "at the top left");
+  CHECK(place_words({0, 0, 1, 0.5}) == "at the top");
+  CHECK(place_words({0.8, 0, 0.2, 1}) == "on the right");
+  CHECK(place_words({0, 0, 1, 1}) == "in the middle");
+  CHECK(place_words({0.4, 0.8, 0.2, 0.2}) == "at the bottom");
+}
+
 TEST_CASE("The reading age is judged in words as well as in colour") {
   CHECK(reading_age_words(11.2, 11).headline == "Reading age 11, target 11");
   CHECK(reading_age_words(11.2, 11).tone == Tone::good);

@@ -133,6 +133,31 @@ editor::CommentsView comments_not_counted() {
   return view;
 }
 
+std::string drawing() {
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 160 90\" width=\"160\" height=\"90\">"
+         "<rect width=\"160\" height=\"90\" fill=\"#14587a\"/><circle cx=\"120\" cy=\"30\" r=\"18\" "
+         "fill=\"#ffc945\"/>"
+         "</svg>";
+}
+
+editor::CommentsView comments_on_pictures() {
+  editor::CommentsView view;
+  view.roster = team();
+  view.me = "police-author";
+  editor::CommentCard picture =
+      at(120, thread("picture", "", {said("charity-reviewer", 2 * hour, "Could the lamp be smaller?")}));
+  review::Target& target = picture.thread.events.front().target;
+  target = {};
+  target.picture = "artwork/evening.svg";
+  target.region = review::PictureRegion{0.6, 0.05, 0.3, 0.5};
+  picture.picture = std::make_shared<const std::string>(drawing());
+  editor::CommentCard package =
+      at({}, thread("package", "", {said("school-lead", day, "It reads calmly from end to end.")}));
+  package.thread.events.front().target = {};
+  view.cards = {picture, package};
+  return view;
+}
+
 editor::CommentsView many_comments(int count) {
   editor::CommentsView view;
   view.roster = team();

@@ -22,6 +22,10 @@ Roster team();
 editor::CommentsView comments();
 /// And two that do not count.
 editor::CommentsView comments_not_counted();
+/// One about a part of a picture, and one about the package.
+editor::CommentsView comments_on_pictures();
+/// A small drawing.
+std::string drawing();
 /// `count` open comments evenly down a long text.
 editor::CommentsView many_comments(int count);
 checks::Findings findings();

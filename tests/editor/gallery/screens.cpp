@@ -9,6 +9,7 @@
 #include "editor/dialogs/merged_dialog.h"
 #include "editor/dialogs/person_dialog.h"
 #include "editor/dialogs/personal_data_dialog.h"
+#include "editor/dialogs/picture_comment_dialog.h"
 #include "editor/dialogs/publish_dialog.h"
 #include "editor/dialogs/question_dialogs.h"
 #include "editor/dialogs/removal_dialog.h"
@@ -73,6 +74,12 @@ void press_inside(wxWindow& window, const wxString& label) {
   wxCommandEvent pressed(wxEVT_BUTTON, button->GetId());
   pressed.SetEventObject(button);
   button->ProcessWindowEvent(pressed);
+}
+
+std::vector<PictureOffered> pictures_offered() {
+  return {{"artwork/corridor.svg", "A corridor", drawing()},
+          {"artwork/evening.svg", "An evening lamp above a calm lake", drawing()},
+          {"artwork/broken.png", "", "no picture"}};
 }
 
 void fill_answer(CommentsPanel& panel) {
@@ -160,6 +167,12 @@ const std::vector<Screen>& screens() {
          panel.show(comments_not_counted());
          panel.CallAfter([&panel] { press_inside(panel, "does not count"); });
        })},
+      {"comments-on-pictures",
+       in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments_on_pictures()); })},
+      {"picture-comment", dialog<PictureCommentDialog>(
+                              pictures_offered(),
+                              PictureComment{"artwork/evening.svg", review::PictureRegion{0.6, 0.05, 0.3, 0.5},
+                                             "Could the lamp be smaller?"})},
       {"comments-answer", in_frame<CommentsPanel>(fill_answer)},
       {"publish-made", made_release},
       {"welcome-incomplete", incomplete_welcome},
