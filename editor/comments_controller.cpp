@@ -24,6 +24,14 @@ wxString short_quote(std::string_view words) {
   return all.length() <= enough ? all : all.Left(enough) + wxString::FromUTF8("…");
 }
 
+/// Where a comment on a whole block stands; nothing when the block is gone.
+std::optional<Span> first_line_of(const ContentModule& module, const std::string& id) {
+  for (const Block& block : blocks_of(module))
+    if (block.id == id)
+      return Span{block.span.begin, std::min(module.source.find('\n', block.span.begin), block.span.end)};
+  return {};
+}
+
 /// Asks again, with the words as they were, when somebody would rather change them than save them.
 void ask_until_recorded(const std::function<void()>& ask) {
   for (bool again = true; again;)
@@ -93,6 +101,8 @@ void CommentsController::find_places() {
       place.span = m_workspace->place_of(thread, m_editor.view().text());
     else if (shown != pictures.end())
       place.span = shown->span;
+    else if (here && target.is_block())
+      place.span = first_line_of(m_editor.content(), target.block);
     m_places.push_back(std::move(place));
   }
   std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) {

@@ -156,9 +156,13 @@ void MainFrame::add_review_commands() {
   m_commands.add({"comment-picture", wxString::FromUTF8("Comment on a &picture…"),
                   "Comment on a picture of this page, or on a part of it", "Ctrl+Alt+P", nullptr,
                   [this] { m_comments->comment_on_picture(); }, may});
-  m_commands.add({"comment-package", wxString::FromUTF8("Comment on the whole pac&kage…"),
-                  "Say something that is about no page alone", {}, nullptr,
-                  [this] { m_comments->comment_on_package(); }, may});
+  m_commands.add({"comment-package",
+                  wxString::FromUTF8("Comment on the whole pac&kage…"),
+                  "Say something that is about no page alone",
+                  {},
+                  nullptr,
+                  [this] { m_comments->comment_on_package(); },
+                  may});
   m_commands.add({"suggest", "&Suggest", "Suggest other words for the selection", "Ctrl+Shift+S", "suggest",
                   [this] { m_comments->suggest_for_selection(); }, may});
   m_commands.add({"next-finding", "&Next finding", "Go to the next finding of the checks", "Alt+Down",

@@ -88,10 +88,12 @@ class Journey(unittest.TestCase):
 
     def test_a_picture_is_commented_on_and_what_others_said_of_pictures_and_of_the_package_is_in_sight(self):
         with demo() as (package, home):
+            cli("comment", "add", package, "--module", "the-moment", "--block", "moment-note", "--text", "A calm beginning.", home=home, person="school")
             cli("comment", "add", package, "--picture", "artwork/window-seat.svg", "--region", "0.5,0.1,0.3,0.4", "--text", "Is the phone too bright?", home=home, person="school")
             with Workbench(package, "--as", "charity", home=home) as workbench:
                 text = workbench.open_module("The moment")
                 workbench.find(contains="Is the phone too bright?")
+                workbench.find(contains="A calm beginning.", within=workbench.find("scroll pane", "Comments beside the text"))
                 workbench.press(contains="About the whole module or package")
                 workbench.find(contains="Could there be a version with symbols")  # the sample's own history has it
                 text.get_text_iface().set_caret_offset(workbench.text_of(text).index("window-seat.svg"))
