@@ -10,6 +10,7 @@
 #include "model/review/word_diff.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::editor {
 
@@ -22,6 +23,21 @@ wxString short_quote(std::string_view words) {
   constexpr std::size_t enough = 40;
   const wxString all = to_wx(words);
   return all.length() <= enough ? all : all.Left(enough) + wxString::FromUTF8("…");
+}
+
+struct Subjects {
+  std::set<std::string_view> modules;
+  std::set<std::string> pictures; ///< that some module shows
+};
+
+Subjects subjects_in(const Package& package) {
+  Subjects all;
+  for (const ContentModule& module : package.modules) {
+    all.modules.insert(module.id);
+    for (ShownPicture& shown : shown_pictures(module))
+      all.pictures.insert(std::move(shown.path));
+  }
+  return all;
 }
 
 /// Where a comment on a whole block stands; nothing when the block is gone.
@@ -85,16 +101,20 @@ void CommentsController::use(Workspace& workspace) {
   m_workspace = &workspace;
   m_places.clear();
   m_active.clear();
+  m_pictures.clear();
 }
 
 void CommentsController::find_places() {
   m_places.clear();
   const std::vector<ShownPicture> pictures = shown_pictures(m_editor.content());
+  const Subjects all = subjects_in(m_workspace->package());
   for (const review::Thread& thread : m_workspace->review().threads) {
     const review::Target& target = thread.target();
     const auto shown = std::ranges::find(pictures, target.picture, &ShownPicture::path);
     const bool here = target.picture.empty() ? target.module == m_editor.module() : shown != pictures.end();
-    if (!here && !is_about_no_module(target))
+    // What is about no module of the package is at hand in each, so that it is never out of sight.
+    if (!here && (target.picture.empty() ? all.modules.contains(target.module)
+                                         : all.pictures.contains(target.picture)))
       continue;
     Place place{thread, std::nullopt};
     if (here && target.is_passage())
@@ -107,16 +127,6 @@ void CommentsController::find_places() {
   }
   std::stable_sort(m_places.begin(), m_places.end(), [](const Place& a, const Place& b) {
     return a.span && b.span ? a.span->begin < b.span->begin : !a.span && b.span;
-  });
-}
-
-// Such a thread is at hand in every module, so that it is never out of sight.
-bool CommentsController::is_about_no_module(const review::Target& target) const {
-  const Package& package = m_workspace->package();
-  if (target.picture.empty())
-    return !package.find_module(target.module);
-  return std::ranges::none_of(package.modules, [&](const ContentModule& module) {
-    return std::ranges::count(shown_pictures(module), target.picture, &ShownPicture::path) > 0;
   });
 }
 

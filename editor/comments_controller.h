@@ -54,7 +54,6 @@ private:
   review::Target selection_target() const;
   void ask_for_comment(const review::Target& target, const wxString& about);
   const ShownPicture* picture_at_selection(const std::vector<ShownPicture>& pictures) const;
-  bool is_about_no_module(const review::Target& target) const;
   std::shared_ptr<const std::string> bytes_of(const std::string& picture);
 
   ModuleEditor& m_editor;
