@@ -127,7 +127,7 @@ void CommentsPanel::show_hidden() {
   Layout();
 }
 
-void CommentsPanel::go_to(std::string thread) {
+void CommentsPanel::go_to(const std::string& thread) {
   send(*this, thread_chosen, thread);
 }
 

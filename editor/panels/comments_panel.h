@@ -40,7 +40,7 @@ private:
   void build();
   void build_filters();
   void show_hidden();
-  void go_to(std::string thread);
+  void go_to(const std::string& thread);
   void show_filtered();
   void fill_filters();
   void show_groups();

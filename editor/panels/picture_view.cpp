@@ -3,6 +3,7 @@
 
 #include "editor/panels/picture_image.h"
 #include "editor/panels/wrapped_label.h"
+#include "editor/ui/accessible.h"
 
 #include <wx/dcbuffer.h>
 #include <wx/sizer.h>
@@ -26,6 +27,8 @@ review::PictureRegion between(wxPoint one, wxPoint other, wxSize picture) {
 
 PictureView::PictureView(wxWindow* parent, const std::string& path, const std::string& bytes, wxSize most)
     : wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
+  SetCanFocus(false);
+  set_accessible_role(*this, AccessibleRole::image);
   const wxImage image = draw_picture(path, bytes, most);
   if (!image.IsOk()) {
     auto* words = new WrappedLabel(this, "This picture cannot be shown.", Tone::quiet);
