@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/panels/picture_image.h"
 
-#include "export/ooxml/picture_drawing.h"
+#include "export/ooxml/office_picture.h"
 
 #include <wx/imaggif.h>
 #include <wx/imagjpeg.h>
@@ -13,6 +13,10 @@
 
 namespace waymark::editor {
 namespace {
+
+// Packages come from others: what would hold the window up is not drawn.
+constexpr std::size_t largest_drawing = 2u << 20;
+constexpr double most_pixels = 40e6;
 
 void know_pictures() {
   if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG))
@@ -31,16 +35,15 @@ wxSize fitted(wxSize size, wxSize most) {
 } // namespace
 
 wxImage draw_picture(const std::string& path, const std::string& bytes, wxSize most) {
-  const bool svg = path.ends_with(".svg"), webp = path.ends_with(".webp");
-  const auto drawing = svg    ? publish::draw_svg(bytes, most.x)
-                       : webp ? publish::draw_webp(bytes)
-                              : std::optional<publish::Drawing>();
-  if ((svg || webp) && !drawing)
+  if (path.ends_with(".svg") && bytes.size() > largest_drawing)
+    return {};
+  std::vector<Problem> said_in_words_instead;
+  const auto picture = publish::office_picture({path, bytes}, said_in_words_instead);
+  if (!picture || picture->width * picture->height > most_pixels)
     return {};
   know_pictures();
-  const wxLogNull said_in_words_instead;
-  const std::string& file = drawing ? drawing->png : bytes;
-  wxMemoryInputStream stream(file.data(), file.size());
+  const wxLogNull no_message;
+  wxMemoryInputStream stream(picture->bytes.data(), picture->bytes.size());
   wxImage image;
   if (!image.LoadFile(stream) || image.GetSize().x == 0)
     return {};

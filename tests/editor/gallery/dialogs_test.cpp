@@ -12,6 +12,7 @@
 #include "editor/dialogs/removal_dialog.h"
 #include "editor/dialogs/server_dialogs.h"
 #include "editor/dialogs/welcome_dialog.h"
+#include "editor/panels/picture_image.h"
 #include "editor/panels/picture_view.h"
 #include "sample_data.h"
 #include "tests/support/scratch_folder.h"
@@ -152,12 +153,24 @@ TEST_CASE(
   CHECK_FALSE(dialog->answer().region);
 }
 
-TEST_CASE("A picture that cannot be shown can be commented on all the same") {
-  Shown<PictureCommentDialog> dialog(std::vector<PictureOffered>{{"artwork/a.png", "A", "no picture"}},
-                                     PictureComment{"", std::nullopt, "Broken?"});
-  CHECK(all_of<wxChoice>(*dialog).size() == 1);
-  CHECK(dialog->answer().path == "artwork/a.png");
-  CHECK(find_button(*dialog, "Add comment")->IsEnabled());
+TEST_CASE("A picture that cannot be shown, or would fill the memory, can be commented on all the same") {
+  const std::string huge =
+      std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\0\0\0\1\0\0\x08\2\0\0\0", 29) + "crc!rest";
+  const std::string large = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><desc>" +
+                            std::string(3u << 20, 'x') + "</desc><rect width=\"9\" height=\"9\"/></svg>";
+  for (const auto& [path, bytes] : {std::pair<std::string, std::string>{"artwork/a.png", "no picture"},
+                                    {"artwork/a.png", huge},
+                                    {"artwork/a.svg", large},
+                                    {"artwork/a.svg", "<svg"},
+                                    {"artwork/a.gif", ""}}) {
+    INFO(path << " of " << bytes.size() << " bytes");
+    CHECK_FALSE(draw_picture(path, bytes, wxSize(100, 100)).IsOk());
+    Shown<PictureCommentDialog> dialog(std::vector<PictureOffered>{{path, "A", bytes}},
+                                       PictureComment{"", std::nullopt, "Broken?"});
+    CHECK(all_of<wxChoice>(*dialog).size() == 1);
+    CHECK(dialog->answer().path == path);
+    CHECK(find_button(*dialog, "Add comment")->IsEnabled());
+  }
 }
 
 TEST_CASE("Escape asks before typed words are lost, and closes an untouched dialog at once") {
