@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace waymark::editor {
 
@@ -30,11 +31,14 @@ struct Subjects {
   std::set<std::string> pictures; ///< that some module shows
 };
 
-Subjects subjects_in(const Package& package) {
+/// Walks the modules for their pictures only where a comment is about one.
+Subjects subjects_in(const Package& package, const std::vector<review::Thread>& threads) {
+  const bool look = std::ranges::any_of(
+      threads, [](const review::Thread& thread) { return !thread.target().picture.empty(); });
   Subjects all;
   for (const ContentModule& module : package.modules) {
     all.modules.insert(module.id);
-    for (ShownPicture& shown : shown_pictures(module))
+    for (ShownPicture& shown : look ? shown_pictures(module) : std::vector<ShownPicture>())
       all.pictures.insert(std::move(shown.path));
   }
   return all;
@@ -107,7 +111,7 @@ void CommentsController::use(Workspace& workspace) {
 void CommentsController::find_places() {
   m_places.clear();
   const std::vector<ShownPicture> pictures = shown_pictures(m_editor.content());
-  const Subjects all = subjects_in(m_workspace->package());
+  const Subjects all = subjects_in(m_workspace->package(), m_workspace->review().threads);
   for (const review::Thread& thread : m_workspace->review().threads) {
     const review::Target& target = thread.target();
     const auto shown = std::ranges::find(pictures, target.picture, &ShownPicture::path);
@@ -130,16 +134,20 @@ void CommentsController::find_places() {
   });
 }
 
-// The same pointer as long as the bytes are the same: a card is made again only for another picture.
-std::shared_ptr<const std::string> CommentsController::bytes_of(const std::string& picture) {
+// The same pointers as long as the bytes are the same: a card is made again only for another picture.
+void CommentsController::find_pictures() {
   const FileSet& files = m_workspace->package().files;
-  const auto file = files.find(picture);
-  if (file == files.end())
-    return nullptr;
-  auto& kept = m_pictures[picture];
-  if (!kept || *kept != file->second)
-    kept = std::make_shared<const std::string>(file->second);
-  return kept;
+  const auto before = std::exchange(m_pictures, {});
+  for (const Place& place : m_places) {
+    const std::string& path = place.thread.target().picture;
+    const auto file = files.find(path);
+    if (file == files.end() || m_pictures.contains(path))
+      continue;
+    const auto kept = before.find(path);
+    m_pictures[path] = kept != before.end() && *kept->second == file->second
+                           ? kept->second
+                           : std::make_shared<const std::string>(file->second);
+  }
 }
 
 std::vector<std::optional<int>> CommentsController::tops() const {
@@ -153,13 +161,15 @@ void CommentsController::refresh() {
   if (!m_workspace)
     return;
   find_places();
+  find_pictures();
   show_marks();
   CommentsView view;
   const auto y = tops();
   for (std::size_t i = 0; i < m_places.size(); ++i) {
     const review::Thread& thread = m_places[i].thread;
-    view.cards.push_back(
-        {thread, y[i], thread.target().is_passage() && !m_places[i].span, bytes_of(thread.target().picture)});
+    const auto picture = m_pictures.find(thread.target().picture);
+    view.cards.push_back({thread, y[i], thread.target().is_passage() && !m_places[i].span,
+                          picture == m_pictures.end() ? nullptr : picture->second});
   }
   view.roster = m_workspace->package().roster;
   view.me = m_workspace->person() ? m_workspace->person()->id : std::string();

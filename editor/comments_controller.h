@@ -44,6 +44,7 @@ private:
     std::optional<Span> span;
   };
   void find_places();
+  void find_pictures();
   std::vector<Discounted> discounted_here() const;
   void show_marks();
   std::vector<std::optional<int>> tops() const;
@@ -54,7 +55,6 @@ private:
   review::Target selection_target() const;
   void ask_for_comment(const review::Target& target, const wxString& about);
   const ShownPicture* picture_at_selection(const std::vector<ShownPicture>& pictures) const;
-  std::shared_ptr<const std::string> bytes_of(const std::string& picture);
 
   ModuleEditor& m_editor;
   CommentsPanel& m_panel;

@@ -41,4 +41,18 @@ std::string xml_text(std::string_view text) {
   return clean;
 }
 
+std::string single_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  if (line.ends_with(' '))
+    line.pop_back();
+  return line;
+}
+
 } // namespace waymark::publish

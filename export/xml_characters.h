@@ -9,4 +9,7 @@ namespace waymark::publish {
 /// and without what Unicode never makes a character.
 std::string xml_text(std::string_view text);
 
+/// The text in one line: each run of XML's white space as one blank, none at its ends.
+std::string single_line(std::string_view text);
+
 } // namespace waymark::publish

@@ -34,7 +34,7 @@ const std::array<NamedPart, 6> named_parts = {{
 }};
 
 wxString label_of(const PictureOffered& picture) {
-  const std::string name = picture.path.substr(picture.path.find_last_of('/') + 1);
+  const std::string name = file_name(picture.path);
   return to_wx(picture.description.empty() ? name : name + ": " + shortened(picture.description, 60));
 }
 

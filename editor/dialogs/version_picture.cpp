@@ -9,6 +9,7 @@
 #include <wx/statbmp.h>
 
 namespace waymark::editor {
+
 wxWindow* make_version_picture(wxWindow* parent, const std::string& path, const std::string& bytes,
                                wxSize most) {
   const std::string about = "A picture of " + std::to_string((bytes.size() + 1023) / 1024) + " KB";

@@ -13,11 +13,11 @@ std::string quoted(const std::string& words) {
   return "“" + words + "”";
 }
 
+} // namespace
+
 std::string file_name(const std::string& path) {
   return path.substr(path.find_last_of('/') + 1);
 }
-
-} // namespace
 
 std::string person_name(const Roster& roster, const std::string& person) {
   const Person* found = roster.find_person(person);

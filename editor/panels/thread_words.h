@@ -24,6 +24,9 @@ StateWords state_words(const review::Thread& thread);
 /// corridor.svg", …
 std::string subject_words(const review::Target& target);
 
+/// "corridor.svg" of "artwork/corridor.svg".
+std::string file_name(const std::string& path);
+
 /// Where in a picture its middle lies: "at the top left", "in the middle".
 std::string place_words(const review::PictureRegion& region);
 

@@ -4,6 +4,7 @@
 #include "export/document.h"
 #include "export/site/html_writer.h"
 #include "export/site/site_view.h"
+#include "export/xml_characters.h"
 
 #include <pugixml.hpp>
 
@@ -18,20 +19,6 @@ std::string text_of(pugi::xml_node node) {
   for (const auto child : node)
     text += child.type() == pugi::node_element ? text_of(child) : child.value();
   return text;
-}
-
-std::string one_line(const std::string& text) {
-  std::string line;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!blank)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  while (line.ends_with(' '))
-    line.pop_back();
-  return line;
 }
 
 // XMP (ISO 16684-1): for programs that look for the title and the mark there.
@@ -63,14 +50,14 @@ PdfFacts read_pdf_facts(const std::string& html, const Document& document) {
   PdfFacts facts;
   pugi::xml_document xml;
   if (xml.load_string(html.c_str(), pugi::parse_default | pugi::parse_ws_pcdata)) {
-    facts.title = one_line(text_of(xml.child("html").child("head").child("title")));
+    facts.title = single_line(text_of(xml.child("html").child("head").child("title")));
     for (const auto& found : xml.select_nodes("//a[@href]"))
       facts.links.emplace(without_slash(found.node().attribute("href").value()),
-                          one_line(text_of(found.node())));
+                          single_line(text_of(found.node())));
     auto headings = xml.select_nodes("//h1 | //h2 | //h3 | //h4 | //h5 | //h6");
     headings.sort();
     for (const auto& found : headings)
-      facts.headings.push_back(one_line(text_of(found.node())));
+      facts.headings.push_back(single_line(text_of(found.node())));
   }
   facts.language = language_of(document);
   facts.day = document.passport.date.size() == 10 ? document.passport.date : without_date;

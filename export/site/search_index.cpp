@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/site/search_index.h"
 
+#include "export/xml_characters.h"
+
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
@@ -76,18 +78,6 @@ private:
   bool m_in_heading = false;
 };
 
-std::string in_one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text)
-    if (c != ' ' && c != '\n' && c != '\t')
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  if (line.ends_with(' '))
-    line.pop_back();
-  return line;
-}
-
 } // namespace
 
 std::vector<SearchSection> search_sections(std::string_view href, std::string_view title,
@@ -98,8 +88,8 @@ std::vector<SearchSection> search_sections(std::string_view href, std::string_vi
   SectionReader reader(href, title);
   reader.read(xml);
   for (SearchSection& section : reader.sections) {
-    section.heading = in_one_line(section.heading);
-    section.text = in_one_line(section.text);
+    section.heading = single_line(section.heading);
+    section.text = single_line(section.text);
   }
   std::erase_if(reader.sections,
                 [](const SearchSection& one) { return one.heading.empty() && one.text.empty(); });
@@ -114,11 +104,10 @@ std::string search_script(const std::vector<SearchSection>& sections) {
   for (const SearchSection& section : sections)
     list.push_back({section.href, section.page, section.heading, bytes > most_text ? "" : section.text});
   // ASCII, and no "<": the same in any encoding, and nothing in it looks like a tag.
-  std::string script =
-      "window.waymarkSearch = " + list.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) + ";\n";
-  for (std::size_t at = 0; (at = script.find('<', at)) != std::string::npos;)
-    script.replace(at, 1, "\\u003c");
-  return script;
+  std::string script = "window.waymarkSearch = ";
+  for (const char c : list.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace))
+    c == '<' ? script += "\\u003c" : script += c;
+  return script + ";\n";
 }
 
 } // namespace waymark::publish

@@ -18,7 +18,6 @@
 #include "tests/support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
-#include <wx/choice.h>
 #include <wx/modalhook.h>
 
 #include <algorithm>
@@ -88,28 +87,6 @@ ServerMemory servers_that_know(std::vector<std::string>& known) {
 
 wxTextCtrl& field(wxWindow& dialog, std::size_t place = 0) {
   return *all_of<wxTextCtrl>(dialog).at(place);
-}
-
-} // namespace
-
-namespace {
-
-void drag(wxWindow& window, wxPoint from, wxPoint to) {
-  for (const auto& [kind, place] :
-       {std::pair(wxEVT_LEFT_DOWN, from), {wxEVT_MOTION, to}, {wxEVT_LEFT_UP, to}}) {
-    wxMouseEvent event(kind);
-    event.SetPosition(place);
-    window.ProcessWindowEvent(event);
-  }
-  settle();
-}
-
-void choose(wxChoice& choice, int line) {
-  choice.SetSelection(line);
-  wxCommandEvent event(wxEVT_CHOICE, choice.GetId());
-  event.SetEventObject(&choice);
-  choice.ProcessWindowEvent(event);
-  settle();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <wx/app.h>
 #include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/evtloop.h>
 #include <wx/frame.h>
 #include <wx/sizer.h>
@@ -81,6 +82,26 @@ inline void press(wxWindow& window, const wxString& label) {
   wxCommandEvent event(wxEVT_BUTTON, button->GetId());
   event.SetEventObject(button);
   button->ProcessWindowEvent(event);
+  settle();
+}
+
+/// Presses the mouse at one place and lets it go at another.
+inline void drag(wxWindow& window, wxPoint from, wxPoint to) {
+  for (const auto& [kind, place] :
+       {std::pair(wxEVT_LEFT_DOWN, from), {wxEVT_MOTION, to}, {wxEVT_LEFT_UP, to}}) {
+    wxMouseEvent event(kind);
+    event.SetPosition(place);
+    window.ProcessWindowEvent(event);
+  }
+  settle();
+}
+
+/// Chooses a line of a list that drops down.
+inline void choose(wxChoice& choice, int line) {
+  choice.SetSelection(line);
+  wxCommandEvent event(wxEVT_CHOICE, choice.GetId());
+  event.SetEventObject(&choice);
+  choice.ProcessWindowEvent(event);
   settle();
 }
 

@@ -170,9 +170,9 @@ const std::vector<Screen>& screens() {
       {"comments-on-pictures",
        in_frame<CommentsPanel>([](CommentsPanel& panel) { panel.show(comments_on_pictures()); })},
       {"picture-comment", dialog<PictureCommentDialog>(
-                              pictures_offered(),
-                              PictureComment{"artwork/evening.svg", review::PictureRegion{0.6, 0.05, 0.3, 0.5},
-                                             "Could the lamp be smaller?"})},
+                              pictures_offered(), PictureComment{"artwork/evening.svg",
+                                                                 review::PictureRegion{0.6, 0.05, 0.3, 0.5},
+                                                                 "Could the lamp be smaller?"})},
       {"comments-answer", in_frame<CommentsPanel>(fill_answer)},
       {"publish-made", made_release},
       {"welcome-incomplete", incomplete_welcome},
